@@ -10,6 +10,9 @@ IsSliceInBounds (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
@@ -33,13 +36,23 @@ from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
 
+N = TypeVar("N", bound=Node)
+
 
 def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
     if not n.bounded and not (isinstance(n.index, BasicLit) and _is_in_memory(c, n.x)):
         c.ends = True
-        c.fails = c.fails or _is_outside(c, n)
+        _fail_if(c, _is_outside, n)
+
+
+def _fail_if(c: Code, test: Callable[[Code, N], bool], n: N) -> None:
+    """What is sure to panic; gc sees that late, if only what it finds late tells it."""
+    if test(c, n):
+        c.fails = c.flow.silent = True
+        c.late = c.late or not test(c, n)
+        c.flow.silent = False
 
 
 def _is_in_memory(c: Code, x: Expr) -> bool:
@@ -51,7 +64,7 @@ def _sliced(c: Code, n: SliceExpr) -> None:
     rest = c.begin()
     c.parts(n)
     measure(c, key_of(c, n.x))
-    c.fails = c.fails or _is_cut_wrongly(c, n)
+    _fail_if(c, _is_cut_wrongly, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
     c.finish(rest)

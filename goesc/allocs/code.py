@@ -219,6 +219,13 @@ class Code:
             before = n
         self.fails, self.placed = fails, placed
 
+    def run(self, nodes: Iterable[Node]) -> bool:
+        """The statements of a branch; gives whether they are sure to panic and gc sees that late."""
+        late, self.late = self.late, False
+        self.stmts(nodes)
+        found, self.late = self.late, self.late or late
+        return found
+
     def before_all(self, nodes: Iterable[Node]) -> None:
         """Statements of an expression: they come before what stands in place, though it was visited before."""
         ends, self.ends = self.ends, False

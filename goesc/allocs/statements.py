@@ -253,13 +253,13 @@ def _if(c: Code, n: IfStmt) -> None:
         c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
         c.memory = memory
-        c.stmts(branch)
+        fails_late = c.run(branch)
         c.end_block()
         if c.alive:
             ends.append(flow.since(mark))
             states.add(c.memory)
-        elif alive and verdict is (not holds) and comes_to_end(branch):
-            dead.append(Dead(flow.since(mark), c.memory, late))
+        elif alive and (verdict is (not holds) or fails_late) and comes_to_end(branch):
+            dead.append(Dead(flow.since(mark), c.memory, late or fails_late))
         flow.undo(mark)
     c.block = end
     c.alive = bool(ends)
@@ -312,15 +312,15 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         if clause.var is not None:
             learn(c, clause.var, None, _key_of_guarded(c, tag, clause.var))
             c.declare(clause.var, clause.pos)
-        c.stmts(clause.body)
+        fails_late = c.run(clause.body)
         c.end_block()
         falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
         if c.alive and falls:
             through = [flow.since(mark)]
         elif c.alive:
             c.leave_to(target)
-        elif alive and not run[i] and comes_to_end(clause.body):
-            dead.append(Dead(flow.since(mark), c.memory, late[i]))
+        elif alive and (fails_late or not run[i]) and comes_to_end(clause.body):
+            dead.append(Dead(flow.since(mark), c.memory, fails_late or late[i]))
         flow.undo(mark)
     flow.undo(asked_at)
     c.targets.pop()

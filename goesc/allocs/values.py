@@ -260,22 +260,27 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
     length = number(c, n.len) if n.len is not None else 0
     if length is None or length < 0:
         # It panics, of which gc knows nothing.
-        return Extent(length, length, length) if length is not None and n.cap is None else None
+        if length is None or n.cap is not None:
+            return None
+        return Extent(length, 0 if _is_two_ways(c, n) else length, length)  # the former is taken apart late
     capacity = length if n.cap is None else number(c, n.cap)
     if capacity is not None:
         return Extent(length, capacity, capacity, False if n.esc is Esc.NONE or not capacity else None)
     known = numbers_of(c, n.cap) if n.cap is not None else None
     # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
     least = max(n.cap is not None and _is_positive(n.cap), known.low if known is not None else 0)
-    u = underlying(n)
-    if (
-        n.esc is Esc.NONE
-        and isinstance(u, Slice)
-        and layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
-    ):
+    if _is_two_ways(c, n):
         c.two_ways[n] = least
         return Extent(length, 0, n)
     return Extent(length, least, n)  # gc does not learn that the one is not above the other
+
+
+def _is_two_ways(c: Code, n: MakeExpr) -> bool:
+    """Whether a make is on the stack or the heap, as it comes."""
+    u = underlying(n)
+    if n.esc is not Esc.NONE or not isinstance(u, Slice):
+        return False
+    return layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
 
 
 def _is_positive(n: Expr) -> bool:
