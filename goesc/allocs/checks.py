@@ -13,11 +13,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeVar
 
+from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, falls, key_of, number, numbers_of
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -35,6 +36,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
+from goesc.types.sizes import GcSizes
 
 N = TypeVar("N", bound=Node)
 
@@ -42,7 +44,7 @@ N = TypeVar("N", bound=Node)
 def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
-    if not n.bounded and not (isinstance(n.index, BasicLit) and _is_in_memory(c, n.x)):
+    if not n.bounded and not _is_elided(n, c.given.sizes):
         c.ends = True
         _fail_if(c, _is_outside, n)
 
@@ -55,9 +57,10 @@ def _fail_if(c: Code, test: Callable[[Code, N], bool], n: N) -> None:
         c.flow.silent = False
 
 
-def _is_in_memory(c: Code, x: Expr) -> bool:
-    """Whether it is an array of which gc takes the address; one of a single element may be a value."""
-    return isinstance(underlying(x), Array) and x.type is not None and not c.given.fits_registers(x.type)
+def _is_elided(n: IndexExpr, sizes: GcSizes) -> bool:
+    """Whether the type of an array tells that an index needs no check (walk/expr.go:walkIndex)."""
+    array = _array(n.x)
+    return array is not None and is_bounded(n.index, sizes, False, array.len)
 
 
 def _sliced(c: Code, n: SliceExpr) -> None:
@@ -194,7 +197,7 @@ def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
         if value is not None and (value < 0 or (limit is not None and value > limit)):
             return True
         limit = value if bound is not None else limit
-    return False
+    return n.max is None and not c.flow.silent and falls(c, n.low, n.high)
 
 
 EXPRS: dict[Op, Rule] = {

@@ -128,6 +128,7 @@ def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None, late: b
             learn(c, x.x, Parts(fields), late=late)
     elif isinstance(x, IndexExpr):
         learn(c, x.x, None)
+        c.ends = True  # the index is checked, whatever it is
 
 
 def forget(c: Code, x: Expr | None) -> None:

@@ -321,7 +321,7 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
     high = number(c, n.high)
     if low is None or high is None:
         width = _distance(c, n.low, n.high)
-        return Extent(width, width, n) if width is not None and width >= 0 else None
+        return Extent(width, 0, n) if width is not None and width >= 0 else None
     if not 0 <= low <= high:
         return None
     if base is None:
@@ -375,12 +375,30 @@ def _from(base: Extent, low: int, n: Node) -> Extent:
 
 
 def _distance(c: Code, low: Expr | None, high: Expr | None) -> int | None:
-    """Of x[i:i] and x[i:i+3]."""
-    if low is None or high is None or not isinstance(low, Name):
+    """Of x[i:i], x[i:i+3] and x[i-1:i+2]."""
+    if low is None or high is None:
         return None
-    if isinstance(high, BinaryExpr) and high.op is Op.OADD:
-        return number(c, high.y) if same_safe_expr(low, high.x) else None
-    return 0 if same_safe_expr(low, high) else None
+    (x, by), (y, of) = _parts_of_sum(c, low), _parts_of_sum(c, high)
+    return of - by if isinstance(x, Name) and same_safe_expr(x, y) else None
+
+
+def _parts_of_sum(c: Code, n: Expr) -> tuple[Expr, int]:
+    by = number(c, n.y) if isinstance(n, BinaryExpr) and (n.op is Op.OADD or n.op is Op.OSUB) else None
+    if by is None or not isinstance(n, BinaryExpr):
+        return n, 0
+    return n.x, by if n.op is Op.OADD else -by
+
+
+def falls(c: Code, low: Expr | None, high: Expr | None) -> bool:
+    """Whether bounds are as those of x[i:i-3] or x[i+3:i] (ssa/prove.go)."""
+    for x, y, op in (low, high, Op.OSUB), (high, low, Op.OADD):
+        if isinstance(x, Name) and isinstance(y, BinaryExpr) and y.op is op and same_safe_expr(x, y.x):
+            by, u = number(c, y.y), _int_type(x)
+            return by is not None and by > 0 and u is not None and layout.size(u, c.given.sizes) == WORD
+    return False
+
+
+WORD = 8
 
 
 def _bytes(c: Code, n: ConvExpr) -> Known | None:
