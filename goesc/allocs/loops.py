@@ -67,6 +67,15 @@ def _is_left_late(c: Code, n: ForStmt) -> bool:
     return found
 
 
+def _meets_first(c: Code, n: ForStmt, cond: Expr) -> bool:
+    """Whether both ways through `a && b` meet before the body, as gc sees it: b writes to memory, and what follows the
+    loop does not end the function at once (ssa/shortcircuit.go:shortcircuitPhiPlan)."""
+    if not isinstance(cond, LogicalExpr) or cond.op is not Op.OANDAND or cond not in c.memory_at:
+        return False
+    before, after = c.memory_at[cond]
+    return before != after and (c.has_defer or c.ways().is_left(n) or not c.ways().ends_behind(n))
+
+
 def _waits_for_nil(n: ForStmt) -> bool:
     """Whether a loop asks if what it assigns to is nil: gc does not follow pointers through loops (ssa/sccp.go)."""
     asked = [x.x for x in walk(n.cond) if isinstance(x, BinaryExpr) and x.y.op is Op.ONIL] if n.cond is not None else []
@@ -102,7 +111,7 @@ def _loop_body(
     target = Target(label, mark, False)
     c.targets.append(target)
     c.alive = alive and verdict is not False
-    if isinstance(n, ForStmt) and n.cond is not None:
+    if isinstance(n, ForStmt) and n.cond is not None and not _meets_first(c, n, n.cond):
         refine(c, n.cond, True)
     outside, c.results = c.results, set()
     late, c.late = c.late, False
