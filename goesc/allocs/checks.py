@@ -10,11 +10,15 @@ IsSliceInBounds (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
+from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, is_stored, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, falls, is_stored, key_of, number, numbers_of
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -32,26 +36,38 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
+from goesc.types.sizes import GcSizes
+
+N = TypeVar("N", bound=Node)
 
 
 def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
-    if not n.bounded and not (isinstance(n.index, BasicLit) and _is_in_memory(c, n.x)):
+    if not n.bounded and not _is_elided(n, c.given.sizes):
         c.ends = True
-        c.fails = c.fails or _is_outside(c, n)
+        _fail_if(c, _is_outside, n)
 
 
-def _is_in_memory(c: Code, x: Expr) -> bool:
-    """Whether it is an array of which gc takes the address; one of a single element may be a value."""
-    return isinstance(underlying(x), Array) and x.type is not None and not c.given.fits_registers(x.type)
+def _fail_if(c: Code, test: Callable[[Code, N], bool], n: N) -> None:
+    """What is sure to panic; gc sees that late, if only what it finds late tells it."""
+    if test(c, n):
+        c.fails = c.flow.silent = True
+        c.late = c.late or not test(c, n)
+        c.flow.silent = False
+
+
+def _is_elided(n: IndexExpr, sizes: GcSizes) -> bool:
+    """Whether the type of an array tells that an index needs no check (walk/expr.go:walkIndex)."""
+    array = _array(n.x)
+    return array is not None and is_bounded(n.index, sizes, False, array.len)
 
 
 def _sliced(c: Code, n: SliceExpr) -> None:
     rest = c.begin()
     c.parts(n)
     measure(c, key_of(c, n.x))
-    c.fails = c.fails or _is_cut_wrongly(c, n)
+    _fail_if(c, _is_cut_wrongly, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
     c.finish(rest)
@@ -127,12 +143,14 @@ _LOADED = frozenset({Op.ONAME, Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 def _branching(c: Code, n: Node) -> None:
     c.parts(n)
     c.evaluated()
-    if n.op not in _OF_VALUES:
-        c.write()
+    c.write()
     c.end_block()
 
 
-_OF_VALUES = frozenset({Op.OUNSAFESLICE, Op.OUNSAFESTRING})
+def _unsafe(c: Code, n: Node) -> None:
+    """unsafe.Slice and unsafe.String stay in place (walk/builtin.go:walkUnsafeSlice)."""
+    c.parts(n)
+    c.ends = True
 
 
 # --- What is sure to panic -----------------------------------------------------------------------------------
@@ -177,7 +195,7 @@ def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
         if value is not None and (value < 0 or (limit is not None and value > limit)):
             return True
         limit = value if bound is not None else limit
-    return False
+    return n.max is None and not c.flow.silent and falls(c, n.low, n.high)
 
 
 EXPRS: dict[Op, Rule] = {
@@ -185,6 +203,7 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.ODEREF, Op.ODOTPTR), _dereference),
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
-    **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR, Op.OUNSAFESLICE, Op.OUNSAFESTRING), _branching),
+    **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR), _branching),
+    **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     **dict.fromkeys((Op.OSLICE2ARR, Op.OSLICE2ARRPTR), _to_array),
 }

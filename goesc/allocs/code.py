@@ -22,7 +22,7 @@ from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
+from goesc.allocs.stores import SKIPPED, Place, Store, Stores, after, are_apart
 from goesc.ir.nodes import (
     BasicLit,
     BinaryExpr,
@@ -123,7 +123,7 @@ class Code:
         "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
         "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics", "passed", "pending", "placed",
         "places", "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored",
-        "stores", "stores_at", "targets", "two_ways", "unsure", "waits", "written",
+        "stores", "targets", "two_ways", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -179,8 +179,7 @@ class Code:
         self.moves_to: dict[int, object] = {}  # by state: the variable, or the like, that was copied as a whole
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
-        self.stores: Stores = ()  # what memory was set to last
-        self.stores_at = 0  # the state that it is in since
+        self.stores: dict[int, Stores] = {}  # by state: what memory was set to last
         # an assignment of a condition; flow and memory after it
         self.kept: tuple[Name, BinaryExpr | LogicalExpr, int, int] | None = None
         self.oracle: ReassignOracle | None = None
@@ -233,6 +232,13 @@ class Code:
                 self.stmt(n)
             before = n
         self.fails, self.placed = fails, placed
+
+    def run(self, nodes: Iterable[Node]) -> bool:
+        """The statements of a branch; gives whether they are sure to panic and gc sees that late."""
+        late, self.late = self.late, False
+        self.stmts(nodes)
+        found, self.late = self.late, self.late or late
+        return found
 
     def before_all(self, nodes: Iterable[Node]) -> None:
         """Statements of an expression: they come before what stands in place, though it was visited before."""
@@ -422,14 +428,13 @@ class Code:
         self.end_block()
         self.alive = False
 
-    def store(self, place: Place | None, t: Type | None, value: Known | None) -> None:
+    def store(self, place: Place | None, t: Type | None, value: Known | None, late: bool = False) -> None:
         """To memory. None is a place of which nothing is known."""
-        before, memory = self.stores if self.stores_at == self.memory else (), self.memory
+        memory = self.memory
         self.write()
         if place is not None:
             self.written[self.memory] = memory, place, t
-        self.stores = after(before, place, t, value) if place is not None else ()
-        self.stores_at = self.memory
+            self.stores[self.memory] = after(self.stores.get(memory, ()), Store(place, t, value, late))
 
     def move(self, place: Place | None) -> None:
         """A copy of what is not in registers."""

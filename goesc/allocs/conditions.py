@@ -72,11 +72,8 @@ def decided(c: Code, n: Expr) -> bool | None:
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
 
 
-def is_told(c: Code, n: Expr) -> bool:
-    """Whether a condition that is decided is so by what other conditions tell, which gc sees late: what memory holds
-    is no longer known to be the same behind a branch that is not taken."""
-    if not c.flow.tells:
-        return False
+def is_late(c: Code, n: Expr) -> bool:
+    """Whether gc finds a condition that is decided to be so when it has simplified the function before (joins.py)."""
     c.flow.silent = True
     verdict = decided(c, n)
     c.flow.silent = False
@@ -133,6 +130,8 @@ def _is_told_nil(c: Code, x: Expr) -> bool:
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
+    if c.flow.silent and (isinstance(underlying(x), _IN_PARTS) or isinstance(underlying(y), _IN_PARTS)):
+        return None
     if x.op is y.op is Op.OARRAYLIT:
         return _same_literals(c, x, y)
     if _is_other_text(c, x, y) or _is_other_text(c, y, x):
@@ -155,6 +154,9 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
         may = known.may_be(value) and _may_sum_be(c, x, value) and not differ(c, x, y)
         return may if not may or known.low == known.high else None
     return _same_number(c, x, y)
+
+
+_IN_PARTS = (Slice, Interface)  # one of which is compared; they are taken apart late
 
 
 def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
@@ -215,7 +217,7 @@ def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
 
 
 def _both(c: Code, n: LogicalExpr) -> bool | None:
-    if n in c.found:
+    if n in c.found and not c.flow.silent:
         found = c.found[n]
         return bool(found.value) if isinstance(found, BasicLit) else None
     x = decided(c, n.x)

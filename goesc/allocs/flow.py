@@ -103,12 +103,13 @@ NOTHING: Final[State] = (None, None)
 
 @final
 class Flow:
-    __slots__ = ("known", "silent", "tells", "trail")
+    __slots__ = ("known", "lates", "silent", "tells", "trail")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
         self.tells = False  # whether there ever was a fact
-        self.silent = False  # whether facts are left out of what is known
+        self.lates = False  # whether there ever was something that gc sees late
+        self.silent = False  # whether what gc sees late is left out of what is known
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
     def set(self, place: Place, entry: Entry) -> None:
@@ -139,6 +140,15 @@ class Flow:
     def tell_type(self, key: Key, t: Type) -> None:
         self.tells = True
         self.set((key, "type"), t)
+
+    def is_late(self, name: Name) -> bool:
+        """Whether gc knows what a variable holds only when branches that are decided are taken out."""
+        return self.lates and (name, "late") in self.known
+
+    def mark_late(self, name: Name, late: bool) -> None:
+        self.lates = self.lates or late
+        if self.lates:
+            self.set((name, "late"), late or None)
 
     def mark(self) -> int:
         return len(self.trail)
@@ -180,6 +190,8 @@ class Flow:
             for place, entry in change.items():
                 if type(place) is Name:  # of conditions none holds on all paths
                     told.setdefault(place, []).append(entry)
+                elif place[-1] == "late" and entry:
+                    self.set(place, True)
         for place, found in told.items():
             if len(found) < len(changes):
                 found.append(self.known.get(place))

@@ -97,6 +97,21 @@ def cases_of(c: Code, n: SwitchStmt, x: Expr) -> Cases:
     return _cases(n, run, not (all_else and (some or nil)), True)
 
 
+def others_than_held(c: Code, n: SwitchStmt, x: Expr) -> list[bool]:
+    """Of clauses of a type switch that are not run: whether not because the hashes of their types are others than that
+    of the type that is held, which gc compares first."""
+    value = value_of(c, x)
+    held = value.holds if isinstance(value, Something) and is_any(x.type) else None
+    return [
+        held is None or any(y.op is not Op.OTYPE or _is_met(held, y.type) for y in clause.list) or not clause.list
+        for clause in n.cases
+    ]
+
+
+def _is_met(held: Type, t: Type | None) -> bool:
+    return t is None or isinstance(under(t), Interface) or identical(held, t)
+
+
 def _told(c: Code, value: Known | None, key: Key | None) -> tuple[bool, Type | None]:
     """Whether an interface is known not to be nil, and what it holds."""
     some = isinstance(value, Something)

@@ -74,6 +74,8 @@ def _converted(c: Code, n: ConvExpr) -> None:
     if name in BY_ADDRESS:
         rest = c.begin()
         ends, c.ends = c.ends, False
+        if n.x.op in _PLAIN:
+            c.write()  # the copy is zero before its parts are evaluated (complit.go:anylit)
         assigned(c, n.x, n.pos)
         c.end_block_if_due(ends)
         c.finish(rest)

@@ -49,23 +49,35 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
         _put(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
     elif in_registers(c, x) or (type(x) is Name and not isinstance(y, CompLitExpr)):
         found = bits.assigned(c, y)
-        learn(c, x, *state_of(c, y))
+        value, key = state_of(c, y)
+        learn(c, x, value, key, is_seen_late(c, y, value))
         if y.op in NARROWING:
             bound(c, x, y, found)
     else:
         value = value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None
+        late = is_seen_late(c, y, value)
         if isinstance(y, CompLitExpr) and (is_zero(y) or not is_static(y)):
-            _put(c, x, value)
+            _put(c, x, value, late)
         else:
-            learn(c, x, value)
+            learn(c, x, value, late=late)
 
 
-def _put(c: Code, x: Expr, value: Known | None) -> None:
+def _put(c: Code, x: Expr, value: Known | None, late: bool = False) -> None:
     """Part by part, if it is put into memory."""
     if in_registers(c, x):
-        learn(c, x, value)
+        learn(c, x, value, late=late)
     else:
-        _keep(c, x, value)
+        _keep(c, x, value, late)
+
+
+def is_seen_late(c: Code, y: Expr, value: Known | None) -> bool:
+    """Whether gc knows of a value only when branches that are decided are taken out."""
+    if value is None or value is y:
+        return False
+    c.flow.silent = True
+    found = value_of(c, y)
+    c.flow.silent = False
+    return found is None
 
 
 NARROWING = frozenset(
@@ -85,24 +97,25 @@ def bound(c: Code, x: Expr, y: Expr, found: bits.Bits) -> None:
         c.flow.tell(state[1], known)
 
 
-def _keep(c: Code, x: Expr, value: Known | None) -> None:
+def _keep(c: Code, x: Expr, value: Known | None, late: bool) -> None:
     if type(x) is Name and is_blank(x):
         return
     place = place_of(c, x)
     if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
         value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
-    c.store(place, x.type, value)
+    c.store(place, x.type, value, late)
 
 
-def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None:
+def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None, late: bool = False) -> None:
     """A variable, or a field of one, has another value now."""
     if not in_registers(c, x):
         if x.type is not None and c.given.fits_registers(x.type):
-            _keep(c, x, value)
+            _keep(c, x, value, late)
         elif type(x) is not Name or not is_blank(x):
             c.move(place_of(c, x))
     elif type(x) is Name:
         c.flow.set(x, (value, key if key is not None else object()))
+        c.flow.mark_late(x, late)
     elif isinstance(x, SelectorExpr):
         u = underlying(x.x)
         if isinstance(u, Struct):
@@ -112,9 +125,10 @@ def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None) -> None
             if isinstance(whole, Parts):
                 fields = dict(whole.fields)
             fields[x.sel] = value, key if key is not None else object()
-            learn(c, x.x, Parts(fields))
+            learn(c, x.x, Parts(fields), late=late)
     elif isinstance(x, IndexExpr):
         learn(c, x.x, None)
+        c.ends = True  # the index is checked, whatever it is
 
 
 def forget(c: Code, x: Expr | None) -> None:

@@ -44,14 +44,14 @@ def assigned(c: Code, y: Expr, at: Pos) -> None:
         c.expr(y)
 
 
-def _any(c: Code, n: Node, simple: bool) -> None:
-    """complit.go:anylit; `simple` if it goes to a variable on the stack."""
+def _any(c: Code, n: Node, simple: bool, behind: bool = False) -> None:
+    """complit.go:anylit; `simple` if it goes to a variable on the stack, `behind` if to where a pointer leads."""
     if isinstance(n, AddrExpr):
         if n.esc is not Esc.NONE and n.x.type is not None:
             c.new_of_type(n, c.at, n.x.type)
         if n.x.init:
             c.stmts(n.x.init)
-        _any(c, n.x, False)
+        _any(c, n.x, False, True)
     elif not isinstance(n, CompLitExpr):
         c.expr(n)
     elif n.op is Op.OSLICELIT:
@@ -59,11 +59,12 @@ def _any(c: Code, n: Node, simple: bool) -> None:
     elif n.op is Op.OMAPLIT:
         _map(c, n)
     else:
-        _fixed(c, n, simple and len(n.list) > c.given.limits.few_fields)
+        held = not behind and n.type is not None and c.given.fits_registers(n.type)
+        _fixed(c, n, simple and len(n.list) > c.given.limits.few_fields, held)
 
 
-def _fixed(c: Code, n: CompLitExpr, dynamic: bool) -> None:
-    """complit.go:fixedlit; `dynamic` if static data have the constants already."""
+def _fixed(c: Code, n: CompLitExpr, dynamic: bool, held: bool) -> None:
+    """complit.go:fixedlit; `dynamic` if static data have the constants already; `held` if in registers."""
     for part in n.list:
         value: Expr = part
         if isinstance(part, StructKeyExpr):
@@ -76,9 +77,11 @@ def _fixed(c: Code, n: CompLitExpr, dynamic: bool) -> None:
             if value.op is Op.OSLICELIT:
                 _slice(c, value)
             else:
-                _fixed(c, value, dynamic)
+                _fixed(c, value, dynamic, held)
         else:
             c.expr(value)
+        if held and n.op is Op.OARRAYLIT:
+            c.ends = True  # the index of the element is checked, whatever it is (ssagen/ssa.go:assign)
 
 
 def _slice(c: Code, n: CompLitExpr) -> None:
@@ -95,7 +98,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
             if value.init:
                 c.stmts(value.init)
-            _fixed(c, value, filled)
+            _fixed(c, value, filled, False)
             continue
         if not _is_named(c, value) and not (filled and _is_constant(c, value)):
             c.at = value.pos or c.at

@@ -13,9 +13,10 @@ from collections.abc import Sequence
 
 from goesc.allocs import channels, interfaces, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, refine, tell_below
+from goesc.allocs.conditions import decided, is_late, refine, tell_below
 from goesc.allocs.constants import is_string
 from goesc.allocs.flow import MOST, Key, Numbers
+from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
 from goesc.allocs.registers import in_registers
@@ -37,7 +38,9 @@ def _for(c: Code, n: ForStmt) -> None:
     # The first time, so that nothing is repeated.
     first = decided(c, n.cond) if n.cond is not None and not _waits_for_nil(n) else None
     never = first is False
+    late = False
     if never:
+        late = _is_left_late(c, n)
         c.memory = before
     else:
         start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
@@ -48,7 +51,29 @@ def _for(c: Code, n: ForStmt) -> None:
     c.expr(n.cond)
     c.evaluated()
     verdict = False if never else decided(c, n.cond) if n.cond is not None else True
-    _loop_body(c, n, n.body, n.label, n.post, verdict, first is True)
+    dead = _loop_body(c, n, n.body, n.label, n.post, verdict, first is True, late)
+    if dead is not None:
+        join(c, [{}], {c.memory}, [dead])
+
+
+def _is_left_late(c: Code, n: ForStmt) -> bool:
+    """Whether a loop whose condition does not hold the first time could be run, for all that gc sees at once: what is
+    assigned in the loop seems to have more than one value."""
+    mark = c.flow.mark()
+    forget_all(c, n)
+    assert n.cond is not None
+    found = decided(c, n.cond) is None or is_late(c, n.cond)
+    c.flow.undo(mark)
+    return found
+
+
+def _meets_first(c: Code, n: ForStmt, cond: Expr) -> bool:
+    """Whether both ways through `a && b` meet before the body, as gc sees it: b writes to memory, and what follows the
+    loop does not end the function at once (ssa/shortcircuit.go:shortcircuitPhiPlan)."""
+    if not isinstance(cond, LogicalExpr) or cond.op is not Op.OANDAND or cond not in c.memory_at:
+        return False
+    before, after = c.memory_at[cond]
+    return before != after and (c.has_defer or c.ways().is_left(n) or not c.ways().ends_behind(n))
 
 
 def _waits_for_nil(n: ForStmt) -> bool:
@@ -76,15 +101,17 @@ def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
 
 
 def _loop_body(
-    c: Code, n: Node, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None, once: bool
-) -> None:  # fmt: skip
-    """What is repeated, after the condition; `once` if the first time it is sure to hold."""
+    c: Code, n: Node, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None, once: bool,
+    left_late: bool,
+) -> Dead | None:  # fmt: skip
+    """What is repeated, after the condition; `once` if the first time it is sure to hold. If it never does, gives the
+    way back, with whether gc sees that late."""
     c.end_block()
     alive, mark, memory = c.alive, c.flow.mark(), c.memory
     target = Target(label, mark, False)
     c.targets.append(target)
     c.alive = alive and verdict is not False
-    if isinstance(n, ForStmt) and n.cond is not None:
+    if isinstance(n, ForStmt) and n.cond is not None and not _meets_first(c, n, n.cond):
         refine(c, n.cond, True)
     outside, c.results = c.results, set()
     late, c.late = c.late, False
@@ -96,9 +123,11 @@ def _loop_body(
     c.alive = c.alive or bool(target.again)
     only_left = verdict is True or (once and not c.alive and not c.late)  # by a break or a goto
     c.late = c.late or late
+    changed = c.flow.since(mark)
     c.flow.undo(mark)
     c.stmt(post)
     c.end_block()
+    dead = Dead({**changed, **c.flow.since(mark)}, c.memory, left_late)
     c.flow.undo(mark)
     if only_left:
         c.flow.merge(target.left)
@@ -109,6 +138,7 @@ def _loop_body(
     c.meet_in(target.states if only_left else {memory, *target.states})
     if isinstance(n, ForStmt) and n.cond is not None and not target.left:
         refine(c, n.cond, False)
+    return dead if verdict is False and alive and comes_to_end(body) else None
 
 
 def _range(c: Code, n: RangeStmt) -> None:
@@ -144,8 +174,11 @@ def _range(c: Code, n: RangeStmt) -> None:
     if count is None and known is not None:
         count = 0 if known.high <= 0 else known.low if known.low > 0 else None
     once = count is not None and count > 0  # at least
-    _loop_body(c, n, n.body, n.label, None, False if count is not None and count <= 0 else None, once)
+    verdict = False if count is not None and count <= 0 else None
+    dead = _loop_body(c, n, n.body, n.label, None, verdict, once, True)
     c.flow.undo(mark)
+    if dead is not None:
+        join(c, [{}], {c.memory}, [dead])
 
 
 def _limit(c: Code, x: Expr) -> Key | None:

@@ -31,6 +31,11 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 
+_BRANCHING = frozenset({
+    Op.OIF, Op.OFOR, Op.ORANGE, Op.OSWITCH, Op.OSELECT, Op.OGOTO, Op.OLABEL, Op.ODEFER, Op.OANDAND, Op.OOROR, Op.OINDEX,
+    Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR, Op.OAPPEND, Op.OCOPY, Op.ODOTTYPE, Op.ODOTTYPE2,
+    Op.ODIV, Op.OMOD, Op.OMAKESLICE, Op.OPANIC,
+})  # fmt: skip
 _ENDS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL})
 _JUMPS = frozenset({Op.OGOTO, Op.OBREAK, Op.OCONTINUE, Op.OFALL})
 
@@ -80,6 +85,17 @@ class Ways:
                 jump = None
             below, around = around, self._around.get(around)
         return jump is not None  # to a label of the function's own
+
+    def ends_behind(self, n: Node) -> bool:
+        """Whether what follows a statement is one block, that ends the function."""
+        around = self._around.get(n)
+        if not isinstance(around, Func):
+            return False
+        return not any(x.op in _BRANCHING for s in _after(around, n) for x in walk(s))
+
+    def is_left(self, n: ForStmt) -> bool:
+        """Whether a break, or a goto, may leave a loop."""
+        return any(x.op is Op.OBREAK or x.op is Op.OGOTO for s in n.body for x in walk(s))
 
     def _last(self, nodes: Sequence[Node]) -> Node | None:
         """The statement that ends the way through all of these, if there is one; any that may lead elsewhere is."""

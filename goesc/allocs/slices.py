@@ -188,15 +188,24 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         grows = (is_appended(c, n.args[1]) and not folds) or is_appended(c, n.args[0], loops_only=True)
         grows = grows or (extent is not None and extent.length > extent.least)
         grows = grows or (_is_known_late(c, n.args[1]) and (extent is None or not isinstance(extent.of, int)))
+        grows = grows or (extent is not None and extent.length < 0 <= extent.least)
     else:
-        grows = extent is None or count is None or extent.length + count > extent.least
+        grows = extent is None or count is None or not _has_room(extent, count)
     if grows:
         c.call(n, at, "growslice", When.GROWING)
-    elif extent is not None and count is not None:
+    elif extent is not None and count is not None and extent.least >= 0:
         c.found[n] = extent._replace(length=extent.length + count)
         if isinstance(extent.of, int):
             c.folded.add(n)
     c.end_block()
+
+
+def _has_room(extent: Extent, count: int) -> bool:
+    """Lengths are compared without sign, also where a make that panics has given one below zero."""
+    length, least = extent.length + count, extent.least
+    if least < 0 and isinstance(extent.of, int):
+        return length >= 0 or length <= least
+    return extent.length >= 0 and 0 <= length <= least
 
 
 def _is_known_late(c: Code, n: Expr) -> bool:
@@ -242,7 +251,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     extent = _appended_to(c, of)
     c.write()
     length = extent.length + count if extent is not None else 0
-    if extent is not None and length <= extent.least:
+    if extent is not None and _has_room(extent, count):
         c.found[n] = extent._replace(length=length)
         return
     if extent is not None:

@@ -16,11 +16,12 @@ from typing import final
 
 from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, is_computed, is_told, refine, same_constant, tell_clause, tell_text
+from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
-from goesc.allocs.held import asserted, has_methods
-from goesc.allocs.learned import NARROWING, bound, forget, forget_all, learn, learn_numbers, remember
+from goesc.allocs.held import asserted, has_methods, others_than_held
+from goesc.allocs.joins import Dead, comes_to_end, join
+from goesc.allocs.learned import NARROWING, bound, forget, forget_all, is_seen_late, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers, is_on_stack, whole
@@ -170,10 +171,11 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         state_of(c, y) if in_registers(c, x) or (x.type is not None and c.given.fits_registers(x.type)) else NOTHING
         for x, y in zip(targets, values, strict=True)
     ]
-    for x, y, (value, key), known in zip(targets, values, states, found, strict=True):
+    late = [is_seen_late(c, y, value) for y, (value, _) in zip(values, states, strict=True)]
+    for x, y, (value, key), known, is_late_ in zip(targets, values, states, found, late, strict=True):
         if type(x) is not Name:
             c.expr(x)
-        learn(c, x, value, key)
+        learn(c, x, value, key, is_late_)
         if y.op in NARROWING:
             bound(c, x, y, known)
 
@@ -236,13 +238,14 @@ def _if(c: Code, n: IfStmt) -> None:
     c.expr(n.cond)
     c.evaluated()
     verdict = decided(c, n.cond)
-    told = verdict is not None and is_told(c, n.cond)
+    late = verdict is not None and is_late(c, n.cond)
     asked = c.memory
     if not isinstance(n.cond, BasicLit):
         c.end_block()
     alive, flow, memory = c.alive, c.flow, c.memory
     ends: list[Change] = []
     states: set[int] = set()
+    dead: list[Dead] = []
     end, *begin = (c.new_block() for _ in range(3))
     for branch, holds in ((n.body, True), (n.else_, False)):
         mark = flow.mark()
@@ -250,18 +253,17 @@ def _if(c: Code, n: IfStmt) -> None:
         c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
         c.memory = memory
-        c.stmts(branch)
+        fails_late = c.run(branch)
         c.end_block()
         if c.alive:
             ends.append(flow.since(mark))
             states.add(c.memory)
+        elif alive and (verdict is (not holds) or fails_late) and comes_to_end(branch):
+            dead.append(Dead(flow.since(mark), c.memory, late or fails_late))
         flow.undo(mark)
     c.block = end
     c.alive = bool(ends)
-    flow.merge(ends)
-    c.meet_in(states)
-    if told and (n.else_ if verdict else n.body):
-        c.write()
+    join(c, ends, states, dead)
 
 
 def _switch(c: Code, n: SwitchStmt) -> None:
@@ -287,6 +289,8 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         run, may_pass = _may_run(c, n, told) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
+    late, passed_late = _are_late(c, n, run, told)
+    dead: list[Dead] = []
     after = c.memory
     through: list[Change] = []
     end = c.new_block()
@@ -308,23 +312,42 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         if clause.var is not None:
             learn(c, clause.var, None, _key_of_guarded(c, tag, clause.var))
             c.declare(clause.var, clause.pos)
-        c.stmts(clause.body)
+        fails_late = c.run(clause.body)
         c.end_block()
         falls = bool(clause.body) and clause.body[-1].op is Op.OFALL
         if c.alive and falls:
             through = [flow.since(mark)]
         elif c.alive:
             c.leave_to(target)
+        elif alive and (fails_late or not run[i]) and comes_to_end(clause.body):
+            dead.append(Dead(flow.since(mark), c.memory, fails_late or late[i]))
         flow.undo(mark)
     flow.undo(asked_at)
     c.targets.pop()
     c.block = end
-    if alive and may_pass and all(clause.list for clause in n.cases):
+    around = alive and all(clause.list for clause in n.cases)
+    if around and may_pass:
         target.left.append({})
         target.states.add(after)
+    elif around:
+        dead.append(Dead({}, after, passed_late))
     c.alive = bool(target.left)
-    flow.merge(target.left)
-    c.meet_in(target.states)
+    join(c, target.left, target.states, dead)
+
+
+def _are_late(c: Code, n: SwitchStmt, run: list[bool], told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
+    """Of clauses that are not run, and of the way around all: whether gc sees that late."""
+    if all(run):
+        return [False] * len(run), True
+    c.flow.silent = True
+    if isinstance(n.tag, TypeSwitchGuard):
+        found = others_than_held(c, n, n.tag.x)
+        may_pass = True
+    else:
+        found, may_pass = _may_run(c, n, told)
+        found = [may if clause.list else may_pass for may, clause in zip(found, n.cases, strict=True)]
+    c.flow.silent = False
+    return found, may_pass
 
 
 def _visit_tag(c: Code, n: SwitchStmt) -> None:
@@ -649,6 +672,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     before = c.memory
     short = n.op is Op.OOROR
     verdict = decided(c, right)  # of what is before the link
+    skipped = verdict is short and not is_late(c, right)
     for link in reversed(links):
         asked = c.memory
         c.end_block()
@@ -670,7 +694,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     change = c.flow.since(mark)
     c.flow.undo(mark)
     c.flow.merge([change, {}])
-    c.meet_in({before, c.memory})
+    c.meet_in({before} if skipped else {before, c.memory})
     c.alive, c.fails = alive, fails
     c.finish(rest)
 

@@ -32,13 +32,24 @@ class Place(NamedTuple):
     steps: tuple[str | int, ...]
 
 
-Stores: TypeAlias = "tuple[tuple[Place, Type | None, Known | None], ...]"  # the last one first
+@final
+class Store(NamedTuple):
+    """What was stored, and as which type; `late` if not before branches that are decided are taken out."""
+
+    place: Place
+    type: Type | None
+    value: Known | None
+    late: bool = False
 
 
-def after(stores: Stores, place: Place, t: Type | None, value: Known | None) -> Stores:
+Stores: TypeAlias = "tuple[Store, ...]"  # the last one first
+
+
+def after(stores: Stores, store: Store) -> Stores:
     """What is seen of stores after one more."""
-    kept = [store for store in stores if are_apart(store[0], store[1], place, t)] if not _is_defined(place, t) else []
-    return ((place, t, value), *kept[: SEEN_THROUGH - 1])
+    place, t = store.place, store.type
+    kept = [x for x in stores if are_apart(x.place, x.type, place, t)] if not _is_defined(place, t) else []
+    return (store, *kept[: SEEN_THROUGH - 1])
 
 
 def _is_direct(base: object) -> bool:

@@ -101,7 +101,7 @@ def value_of(c: Code, n: Expr) -> Known | None:
             state = c.flow.known.get(n)
             if state is not None and state[0] is not None:
                 value: Known = state[0]
-                return value
+                return value if not c.flow.silent or not c.flow.is_late(n) else None
             if n.class_ is Class.FUNC:
                 return SOMETHING
             return _stored(c, n)
@@ -125,10 +125,11 @@ _IN_MEMORY = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 
 def _stored(c: Code, n: Expr) -> Known | None:
     """What was stored last where n is read from."""
-    if not c.stores or c.stores_at != c.memory:
-        return None
-    place = place_of(c, n)
-    for at, t, value in c.stores:
+    stores = c.stores.get(c.memory)
+    place = place_of(c, n) if stores else None
+    for at, t, value, late in stores or ():
+        if late and c.flow.silent:
+            continue
         if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
             part = _part(value, at.steps, place.steps)
             if part is not None:
@@ -142,8 +143,9 @@ def _stored(c: Code, n: Expr) -> Known | None:
 
 def is_stored(c: Code, n: Expr) -> bool:
     """Whether n is read from where something was just stored: gc takes that, and reads nothing."""
-    place = place_of(c, n) if c.stores_at == c.memory else None
-    return place is not None and any(store[0] == place for store in c.stores)
+    stores = c.stores.get(c.memory, ())
+    place = place_of(c, n) if stores else None
+    return place is not None and any(store.place == place for store in stores)
 
 
 def _part(value: Known | None, of: tuple[str | int, ...], steps: tuple[str | int, ...]) -> Known | None:
@@ -265,22 +267,27 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
     length = number(c, n.len) if n.len is not None else 0
     if length is None or length < 0:
         # It panics, of which gc knows nothing.
-        return Extent(length, length, length) if length is not None and n.cap is None else None
+        if length is None or n.cap is not None:
+            return None
+        return Extent(length, 0 if _is_two_ways(c, n) else length, length)  # the former is taken apart late
     capacity = length if n.cap is None else number(c, n.cap)
     if capacity is not None:
         return Extent(length, capacity, capacity, False if n.esc is Esc.NONE or not capacity else None)
     known = numbers_of(c, n.cap) if n.cap is not None else None
     # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
     least = max(n.cap is not None and _is_positive(n.cap), known.low if known is not None else 0)
-    u = underlying(n)
-    if (
-        n.esc is Esc.NONE
-        and isinstance(u, Slice)
-        and layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
-    ):
+    if _is_two_ways(c, n):
         c.two_ways[n] = least
         return Extent(length, 0, n)
     return Extent(length, least, n)  # gc does not learn that the one is not above the other
+
+
+def _is_two_ways(c: Code, n: MakeExpr) -> bool:
+    """Whether a make is on the stack or the heap, as it comes."""
+    u = underlying(n)
+    if n.esc is not Esc.NONE or not isinstance(u, Slice):
+        return False
+    return layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
 
 
 def _is_positive(n: Expr) -> bool:
@@ -321,7 +328,7 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
     high = number(c, n.high)
     if low is None or high is None:
         width = _distance(c, n.low, n.high)
-        return Extent(width, width, n) if width is not None and width >= 0 else None
+        return Extent(width, 0, n) if width is not None and width >= 0 else None
     if not 0 <= low <= high:
         return None
     if base is None:
@@ -375,12 +382,30 @@ def _from(base: Extent, low: int, n: Node) -> Extent:
 
 
 def _distance(c: Code, low: Expr | None, high: Expr | None) -> int | None:
-    """Of x[i:i] and x[i:i+3]."""
-    if low is None or high is None or not isinstance(low, Name):
+    """Of x[i:i], x[i:i+3] and x[i-1:i+2]."""
+    if low is None or high is None:
         return None
-    if isinstance(high, BinaryExpr) and high.op is Op.OADD:
-        return number(c, high.y) if same_safe_expr(low, high.x) else None
-    return 0 if same_safe_expr(low, high) else None
+    (x, by), (y, of) = _parts_of_sum(c, low), _parts_of_sum(c, high)
+    return of - by if isinstance(x, Name) and same_safe_expr(x, y) else None
+
+
+def _parts_of_sum(c: Code, n: Expr) -> tuple[Expr, int]:
+    by = number(c, n.y) if isinstance(n, BinaryExpr) and (n.op is Op.OADD or n.op is Op.OSUB) else None
+    if by is None or not isinstance(n, BinaryExpr):
+        return n, 0
+    return n.x, by if n.op is Op.OADD else -by
+
+
+def falls(c: Code, low: Expr | None, high: Expr | None) -> bool:
+    """Whether bounds are as those of x[i:i-3] or x[i+3:i] (ssa/prove.go)."""
+    for x, y, op in (low, high, Op.OSUB), (high, low, Op.OADD):
+        if isinstance(x, Name) and isinstance(y, BinaryExpr) and y.op is op and same_safe_expr(x, y.x):
+            by, u = number(c, y.y), _int_type(x)
+            return by is not None and by > 0 and u is not None and layout.size(u, c.given.sizes) == WORD
+    return False
+
+
+WORD = 8
 
 
 def _bytes(c: Code, n: ConvExpr) -> Known | None:
