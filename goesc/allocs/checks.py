@@ -10,8 +10,9 @@ IsSliceInBounds (Go 1.27.3).
 
 from __future__ import annotations
 
+from goesc.allocs import within
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.flow import NEVER, Numbers
+from goesc.allocs.flow import NEVER
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
 from goesc.allocs.values import extent_of, is_stored, key_of, number, numbers_of
@@ -39,7 +40,7 @@ def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.index)
     if not n.bounded and not (isinstance(n.index, BasicLit) and _is_in_memory(c, n.x)):
         c.ends = True
-        c.fails = c.fails or _is_outside(c, n)
+        within.index(c, n)
 
 
 def _is_in_memory(c: Code, x: Expr) -> bool:
@@ -51,7 +52,7 @@ def _sliced(c: Code, n: SliceExpr) -> None:
     rest = c.begin()
     c.parts(n)
     measure(c, key_of(c, n.x))
-    c.fails = c.fails or _is_cut_wrongly(c, n)
+    within.cut(c, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
     c.finish(rest)
@@ -133,51 +134,6 @@ def _branching(c: Code, n: Node) -> None:
 
 
 _OF_VALUES = frozenset({Op.OUNSAFESLICE, Op.OUNSAFESTRING})
-
-
-# --- What is sure to panic -----------------------------------------------------------------------------------
-
-
-def _is_outside(c: Code, n: IndexExpr) -> bool:
-    length = _length_of(c, n.x)
-    if length is None:
-        return False
-    index = numbers_of(c, n.index)
-    return length.high <= 0 or (index is not None and (index.high < 0 or index.low >= length.high))
-
-
-def _length_of(c: Code, x: Expr) -> Numbers | None:
-    """Of what is indexed, as far as it is known."""
-    array, extent = _array(x), extent_of(c, x)
-    length = array.len if array is not None else extent.length if extent is not None else None
-    if length is not None:
-        return Numbers(length, length)
-    key = key_of(c, x) if c.flow.tells else None
-    return c.flow.fact((Op.OLEN, key)) if key is not None else None
-
-
-def _array(x: Expr) -> Array | None:
-    u = underlying(x)
-    if isinstance(u, Pointer):
-        u = under(u.base)
-    return u if isinstance(u, Array) else None
-
-
-def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
-    """Whether the bounds of a slice are above its capacity, or above each other."""
-    array, extent = _array(n.x), extent_of(c, n.x)
-    length = array.len if array is not None else extent.length if extent is not None else None
-    most = extent.of if extent is not None and isinstance(extent.of, int) else None
-    limit = length if array is not None or n.op is Op.OSLICESTR else most
-    if n.high is None:
-        low = number(c, n.low) if n.low is not None else None
-        return low is not None and (low < 0 or (length is not None and low > length))
-    for bound in (n.max, n.high, n.low):  # each is below the one before
-        value = number(c, bound) if bound is not None else None
-        if value is not None and (value < 0 or (limit is not None and value > limit)):
-            return True
-        limit = value if bound is not None else limit
-    return False
 
 
 EXPRS: dict[Op, Rule] = {

@@ -131,6 +131,12 @@ class Flow:
         self.tells = True
         self.set((key,), fact)
 
+    def learn(self, change: Change) -> None:
+        """Facts that have been told on the way here, where all paths have come over that."""
+        for place, entry in change.items():
+            if type(place) is not Name and entry is not None:
+                self.set(place, entry)
+
     def type_of(self, key: Key) -> Type | None:
         """What an interface has turned out to hold."""
         found: Type | None = self.known.get((key, "type")) if not self.silent else None

@@ -325,14 +325,21 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
     if not 0 <= low <= high:
         return None
     if base is None:
-        key = key_of(c, n.x)
-        known = c.flow.fact((Op.OLEN, key)) if key is not None else None
-        base = Extent(high, max(high, known.low if known is not None else 0), n)
+        base = Extent(high, max(high, _least_room(c, n.x)), n)
     base = base._replace(length=high, least=max(base.least, high))
     if base.is_nil is None and c.flow.tells:
         told = c.flow.fact((Op.OEQ, key_of(c, n.x), Op.ONIL))
         base = base._replace(is_nil=False if told is not None and not told.high else None)
     return _from(base, low, n)
+
+
+def _least_room(c: Code, n: Expr) -> int:
+    """The capacity that a slice is known to have at least."""
+    key = key_of(c, n) if c.flow.tells else None
+    if key is None:
+        return 0
+    facts = c.flow.fact(key_of_length(key)), c.flow.fact((Op.OCAP, key))
+    return max((fact.low for fact in facts if fact is not None), default=0)
 
 
 def _part_of_text(c: Code, n: SliceExpr, low: int | None) -> Known | None:
@@ -603,10 +610,17 @@ def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
     key = key_of(c, n.x)
-    if n.op is Op.OLEN and isinstance(key, tuple) and key[0] is Op.OSLICE3:
-        high: Key = key[2]
-        return high  # of x[:n]
+    if n.op is Op.OLEN and key is not None:
+        return key_of_length(key)
     return (n.op, key) if key is not None else None
+
+
+def key_of_length(of: Key) -> Key:
+    """Of a slice or string; that of x[:n] is n."""
+    if isinstance(of, tuple) and of[0] is Op.OSLICE3:
+        high: Key = of[2]
+        return high
+    return Op.OLEN, of
 
 
 def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
