@@ -272,7 +272,7 @@ def _by_order(c: Code, n: BinaryExpr) -> bool | None:
     b = key_of(c, y) if a is not None else None
     if b is None:
         return None
-    if a == b:
+    if a == b and (isinstance(x, UnaryExpr) or isinstance(y, UnaryExpr)):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
     strictly = _is_at_most(c, a, b)
     if strictly is not None:

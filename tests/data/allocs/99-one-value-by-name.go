@@ -1,6 +1,6 @@
 package p
 
-// A variable that has the length of a slice, or another number, is that number.
+// A variable that was set to the length of a slice is equal to that.
 
 var gx any
 var gn int
@@ -48,22 +48,4 @@ func written(w *writer, k uint32) error {
 		gx = new(int)
 	}
 	return nil
-}
-
-func numbers(i, j int, k uint8, l int8) {
-	m := i + 1
-	if m != i+1 {
-		gx = new(int)
-	}
-	j = i
-	if i != j {
-		gx = new(int)
-	}
-	n := int(k)
-	if n != int(k) {
-		gx = new(int)
-	}
-	if int(l) != n {
-		gx = new(int32)
-	}
 }
