@@ -22,7 +22,7 @@ from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.allocs.stores import SKIPPED, Place, Stores, after, are_apart
+from goesc.allocs.stores import SKIPPED, Place, Stored, Stores, after, are_apart
 from goesc.ir.nodes import (
     BasicLit,
     BinaryExpr,
@@ -434,7 +434,7 @@ class Code:
         self.end_block()
         self.alive = False
 
-    def store(self, place: Place | None, t: Type | None, value: Known | None) -> None:
+    def store(self, place: Place | None, t: Type | None, value: Stored) -> None:
         """To memory. None is a place of which nothing is known."""
         before, memory = self.stores if self.stores_at == self.memory else (), self.memory
         self.write()
@@ -442,6 +442,10 @@ class Code:
             self.written[self.memory] = memory, place, t
         self.stores = after(before, place, t, value) if place is not None else ()
         self.stores_at = self.memory
+
+    def define(self) -> None:
+        """A variable on the stack for what is made there: no load looks for a store behind that."""
+        self.stores = ()
 
     def move(self, place: Place | None) -> None:
         """A copy of what is not in registers."""

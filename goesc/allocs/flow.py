@@ -47,6 +47,13 @@ class Parts(NamedTuple):
 
 
 @final
+class Cleared:
+    """The mark of memory that is set to zero as a whole."""
+
+    __slots__ = ()
+
+
+@final
 class Numbers(NamedTuple):
     """The integers from `low` to `high` that are no holes."""
 
@@ -88,6 +95,7 @@ class Met:
 NEVER: Final = Numbers(0, 0)  # of a condition
 SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
+CLEARED: Final = Cleared()
 EMPTY: Final = Extent(0, 0, 0, True)
 Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
@@ -103,12 +111,13 @@ NOTHING: Final[State] = (None, None)
 
 @final
 class Flow:
-    __slots__ = ("known", "silent", "tells", "trail")
+    __slots__ = ("early", "known", "silent", "tells", "trail")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
         self.tells = False  # whether there ever was a fact
         self.silent = False  # whether facts are left out of what is known
+        self.early = False  # whether what gc sees late is
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
     def set(self, place: Place, entry: Entry) -> None:

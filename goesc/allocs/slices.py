@@ -73,6 +73,7 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
     capacity = small_int(count)
     width = layout.size(elem, c.given.sizes)
     if n.esc is Esc.NONE and capacity is not None:
+        c.define()
         c.end_block()
         return
     size = size_of(n, c.given.program)
@@ -96,7 +97,10 @@ def _size(c: Code, n: Expr) -> Numbers | None:
 
 
 def _is_zero(c: Code, n: Expr | None) -> bool:
+    """Whether gc sees that it is, before it takes calls apart."""
+    c.flow.early = True
     known = numbers_of(c, n) if n is not None else None
+    c.flow.early = False
     return known is not None and known.low == known.high == 0
 
 

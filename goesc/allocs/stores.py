@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias, final
 
-from goesc.allocs.flow import Key, Known
+from goesc.allocs.flow import CLEARED, Cleared, Key, Known
 from goesc.ir.nodes import AssignListStmt, AssignOpStmt, AssignStmt, Class, Esc, Expr, Name, Node, RangeStmt
 from goesc.types import layout
 from goesc.types.model import Type
@@ -32,13 +32,29 @@ class Place(NamedTuple):
     steps: tuple[str | int, ...]
 
 
-Stores: TypeAlias = "tuple[tuple[Place, Type | None, Known | None], ...]"  # the last one first
+Stored: TypeAlias = "Known | Cleared | None"
+Stores: TypeAlias = "tuple[tuple[Place, Type | None, Stored], ...]"  # the last one first
 
 
-def after(stores: Stores, place: Place, t: Type | None, value: Known | None) -> Stores:
-    """What is seen of stores after one more."""
-    kept = [store for store in stores if are_apart(store[0], store[1], place, t)] if not _is_defined(place, t) else []
-    return ((place, t, value), *kept[: SEEN_THROUGH - 1])
+def after(stores: Stores, place: Place, t: Type | None, value: Stored) -> Stores:
+    """What is seen of stores after one more. Memory that was cleared is seen behind one more store than others, and
+    around what is stored to parts of it."""
+    if _is_defined(place, t) or value is CLEARED:
+        return ((place, t, value),)
+    kept = [store for store in stores if store[2] is CLEARED or are_apart(store[0], store[1], place, t)]
+    if len(kept) < SEEN_THROUGH or kept[SEEN_THROUGH - 1][2] is not CLEARED:
+        del kept[SEEN_THROUGH - 1 :]
+    return ((place, t, value), *kept[:SEEN_THROUGH])
+
+
+def is_cleared(stores: Stores, place: Place, t: Type | None) -> bool:
+    """Whether a load sees that the memory was set to zero."""
+    for at, of, value in stores:
+        if value is CLEARED and at.base == place.base and place.steps[: len(at.steps)] == at.steps:
+            return True
+        if not are_apart(at, of, place, t):
+            return False
+    return False
 
 
 def _is_direct(base: object) -> bool:

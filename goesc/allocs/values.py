@@ -19,12 +19,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
-from goesc.allocs.constants import FEW, same_bits, zero_of
+from goesc.allocs.constants import FEW, is_string, same_bits, zero_of
 from goesc.allocs.flow import (
     EMPTY,
     MADE,
     MOST,
     SOMETHING,
+    Cleared,
     Extent,
     Key,
     Known,
@@ -34,7 +35,7 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
-from goesc.allocs.stores import Place
+from goesc.allocs.stores import Place, is_cleared
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -71,6 +72,7 @@ from goesc.types.model import (
     Array,
     Basic,
     Interface,
+    Kind,
     Pointer,
     Slice,
     Struct,
@@ -129,6 +131,10 @@ def _stored(c: Code, n: Expr) -> Known | None:
         return None
     place = place_of(c, n)
     for at, t, value in c.stores:
+        if isinstance(value, Cleared):
+            if place is not None and is_cleared(c.stores, place, n.type):
+                return _zero_loaded(c, n)
+            continue
         if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
             part = _part(value, at.steps, place.steps)
             if part is not None:
@@ -144,6 +150,15 @@ def is_stored(c: Code, n: Expr) -> bool:
     """Whether n is read from where something was just stored: gc takes that, and reads nothing."""
     place = place_of(c, n) if c.stores_at == c.memory else None
     return place is not None and any(store[0] == place for store in c.stores)
+
+
+def _zero_loaded(c: Code, n: Expr) -> Known | None:
+    """What gc knows of zeros that it loads: not that pointers are nil; of interfaces and strings it sees late what they
+    are (ssa/_gen/generic.rules, of Load and Zero)."""
+    u = underlying(n)
+    if isinstance(u, Interface) or is_string(n.type):
+        return zero_of(n.type, n.pos, c.given.sizes) if not c.flow.silent and not c.flow.early else None
+    return zero_of(n.type, n.pos, c.given.sizes) if isinstance(u, Basic) and u.kind is not Kind.UNSAFE_POINTER else None
 
 
 def _part(value: Known | None, of: tuple[str | int, ...], steps: tuple[str | int, ...]) -> Known | None:
@@ -530,10 +545,20 @@ def _length(c: Code, n: UnaryExpr) -> int | None:
         return None
     extent = extent_of(c, n.x)
     if extent is None:
-        return None
+        return 0 if _is_of_cleared(c, n.x) else None
     if n.op is Op.OLEN:
         return extent.length
     return extent.of if isinstance(extent.of, int) else None
+
+
+def _is_of_cleared(c: Code, n: Expr) -> bool:
+    """Whether it is a slice that is loaded from memory which was set to zero: gc sees late how long it is."""
+    if not c.stores or c.stores_at != c.memory or not isinstance(underlying(n), Slice):
+        return False
+    if c.flow.silent or c.flow.early:
+        return False
+    place = place_of(c, n)
+    return place is not None and is_cleared(c.stores, place, n.type)
 
 
 # A rule takes the class that has its operation.
