@@ -104,6 +104,7 @@ def _assign(c: Code, clause: CommClause) -> None:
         return
     c.stmts(comm.init)
     c.exprs_of(comm.lhs)
+    c.evaluated()
     for x in comm.lhs:
         forget(c, x)
 

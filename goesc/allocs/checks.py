@@ -10,15 +10,13 @@ IsSliceInBounds (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TypeVar
-
+from goesc.allocs import within
 from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.flow import NEVER, Numbers
+from goesc.allocs.flow import NEVER
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, falls, is_stored, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, is_stored, key_of, number, numbers_of
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -38,28 +36,18 @@ from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
 from goesc.types.sizes import GcSizes
 
-N = TypeVar("N", bound=Node)
-
 
 def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
     if not n.bounded and not _is_elided(n, c.given.sizes):
         c.ends = True
-        _fail_if(c, _is_outside, n)
-
-
-def _fail_if(c: Code, test: Callable[[Code, N], bool], n: N) -> None:
-    """What is sure to panic; gc sees that late, if only what it finds late tells it."""
-    if test(c, n):
-        c.fails = c.flow.silent = True
-        c.late = c.late or not test(c, n)
-        c.flow.silent = False
+        within.index(c, n)
 
 
 def _is_elided(n: IndexExpr, sizes: GcSizes) -> bool:
     """Whether the type of an array tells that an index needs no check (walk/expr.go:walkIndex)."""
-    array = _array(n.x)
+    array = within.array_of(n.x)
     return array is not None and is_bounded(n.index, sizes, False, array.len)
 
 
@@ -67,7 +55,7 @@ def _sliced(c: Code, n: SliceExpr) -> None:
     rest = c.begin()
     c.parts(n)
     measure(c, key_of(c, n.x))
-    _fail_if(c, _is_cut_wrongly, n)
+    within.cut(c, n)
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
     c.finish(rest)
@@ -151,51 +139,6 @@ def _unsafe(c: Code, n: Node) -> None:
     """unsafe.Slice and unsafe.String stay in place (walk/builtin.go:walkUnsafeSlice)."""
     c.parts(n)
     c.ends = True
-
-
-# --- What is sure to panic -----------------------------------------------------------------------------------
-
-
-def _is_outside(c: Code, n: IndexExpr) -> bool:
-    length = _length_of(c, n.x)
-    if length is None:
-        return False
-    index = numbers_of(c, n.index)
-    return length.high <= 0 or (index is not None and (index.high < 0 or index.low >= length.high))
-
-
-def _length_of(c: Code, x: Expr) -> Numbers | None:
-    """Of what is indexed, as far as it is known."""
-    array, extent = _array(x), extent_of(c, x)
-    length = array.len if array is not None else extent.length if extent is not None else None
-    if length is not None:
-        return Numbers(length, length)
-    key = key_of(c, x) if c.flow.tells else None
-    return c.flow.fact((Op.OLEN, key)) if key is not None else None
-
-
-def _array(x: Expr) -> Array | None:
-    u = underlying(x)
-    if isinstance(u, Pointer):
-        u = under(u.base)
-    return u if isinstance(u, Array) else None
-
-
-def _is_cut_wrongly(c: Code, n: SliceExpr) -> bool:
-    """Whether the bounds of a slice are above its capacity, or above each other."""
-    array, extent = _array(n.x), extent_of(c, n.x)
-    length = array.len if array is not None else extent.length if extent is not None else None
-    most = extent.of if extent is not None and isinstance(extent.of, int) else None
-    limit = length if array is not None or n.op is Op.OSLICESTR else most
-    if n.high is None:
-        low = number(c, n.low) if n.low is not None else None
-        return low is not None and (low < 0 or (length is not None and low > length))
-    for bound in (n.max, n.high, n.low):  # each is below the one before
-        value = number(c, bound) if bound is not None else None
-        if value is not None and (value < 0 or (limit is not None and value > limit)):
-            return True
-        limit = value if bound is not None else limit
-    return n.max is None and not c.flow.silent and falls(c, n.low, n.high)
 
 
 EXPRS: dict[Op, Rule] = {

@@ -22,7 +22,7 @@ from goesc.allocs.reach import Ways
 from goesc.allocs.runtime import fits_registers
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
-from goesc.allocs.stores import SKIPPED, Place, Store, Stores, after, are_apart
+from goesc.allocs.stores import SKIPPED, Place, Store, Stored, Stores, after, are_apart
 from goesc.ir.nodes import (
     BasicLit,
     BinaryExpr,
@@ -57,8 +57,8 @@ BY_BACK_END = ("object", "grow", "move")  # groups whose calls are made when the
 # A table finds a rule by the operation, which fixes the class of the nodes that the rule is written for.
 Rule: TypeAlias = "Callable[[Code, Any], None]"
 Rules: TypeAlias = Mapping[Op, Rule]
-# Of a statement: whether it fails, calls that are made where it is evaluated, whether it is reached.
-Rest: TypeAlias = "tuple[bool, list[RuntimeCall], bool]"
+# Of a statement: whether it fails, calls made where it is evaluated, what its checks prove, whether it is reached.
+Rest: TypeAlias = "tuple[bool, list[RuntimeCall], list[tuple[Key, Numbers]], bool]"
 Values: TypeAlias = "Mapping[Op, Callable[[Code, Any], Known | None]]"  # what is known of what operations give
 
 
@@ -120,10 +120,10 @@ class Code:
     __slots__ = (
         "alive", "appends", "asserted_nils", "at", "before", "bits", "block", "block_memory", "blocks", "checked",
         "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below",
-        "gathered", "given", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
+        "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
         "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics", "passed", "pending", "placed",
-        "places", "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored",
-        "stores", "targets", "two_ways", "unsure", "waits", "written",
+        "places", "proved", "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored",
+        "stores", "targets", "told", "two_ways", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -150,6 +150,8 @@ class Code:
         self.panics: set[Expr] = set()  # cases of switches that are sure to
         self.fails = False  # what is visited is sure to panic where it is evaluated
         self.placed: list[RuntimeCall] = []  # calls of what is visited, made where it is evaluated
+        self.told: dict[LogicalExpr, Change] = {}  # what is known where all operands have been evaluated
+        self.proved: list[tuple[Key, Numbers]] = []  # facts behind the checks of what is visited, where it is evaluated
         self.late = False  # something was cut off so late that gc draws nothing more from it
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
@@ -171,6 +173,7 @@ class Code:
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
         self.stored: set[Name] = set()  # slices of which an append has a store on the stack
         self.results: set[Name] = set()  # slices that hold what an append has given
+        self.grown: dict[Expr, int] = {}  # appends that grow a slice to a length which is known
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
         self.memory = 0  # the state that memory is in, a number of its own for each
         self.written: dict[
@@ -219,6 +222,7 @@ class Code:
         before: Node | None = None
         fails, self.fails = self.fails, False
         placed, self.placed = self.placed, []
+        proved, self.proved = self.proved, []
         for n in nodes:
             if type(n) is Decl:
                 if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
@@ -231,7 +235,7 @@ class Code:
                     self.before = before
                 self.stmt(n)
             before = n
-        self.fails, self.placed = fails, placed
+        self.fails, self.placed, self.proved = fails, placed, proved
 
     def run(self, nodes: Iterable[Node]) -> bool:
         """The statements of a branch; gives whether they are sure to panic and gc sees that late."""
@@ -250,14 +254,14 @@ class Code:
 
     def begin(self) -> Rest:
         """What comes now is evaluated before the rest of its statement (walk/order.go); gives what `finish` needs."""
-        state = self.fails, self.placed, self.alive
-        self.fails, self.placed = False, []
+        state = self.fails, self.placed, self.proved, self.alive
+        self.fails, self.placed, self.proved = False, [], []
         return state
 
     def finish(self, rest: Rest) -> None:
         """The rest is not evaluated if this did not come to an end."""
         self.evaluated()
-        self.fails, self.placed, alive = rest
+        self.fails, self.placed, self.proved, alive = rest
         if alive and not self.alive and self.placed:
             calls = self.given.calls
             for i in range(len(calls) - 1, -1, -1):
@@ -422,19 +426,31 @@ class Code:
             self.fails = False
             self.stop()
         self.placed = []
+        self.tell_proved()
+
+    def tell_proved(self) -> None:
+        """Behind checks their operands are known to be in bounds."""
+        for key, fact in self.proved:
+            before = self.flow.fact(key)
+            self.flow.tell(key, before.between(fact.low, fact.high) if before is not None else fact)
+        self.proved = []
 
     def stop(self) -> None:
         """What follows is not reached from here."""
         self.end_block()
         self.alive = False
 
-    def store(self, place: Place | None, t: Type | None, value: Known | None, late: bool = False) -> None:
+    def store(self, place: Place | None, t: Type | None, value: Stored, late: bool = False) -> None:
         """To memory. None is a place of which nothing is known."""
         memory = self.memory
         self.write()
         if place is not None:
             self.written[self.memory] = memory, place, t
             self.stores[self.memory] = after(self.stores.get(memory, ()), Store(place, t, value, late))
+
+    def define(self) -> None:
+        """A variable on the stack for what is made there: no load looks for a store behind that."""
+        self.stores.pop(self.memory, None)
 
     def move(self, place: Place | None) -> None:
         """A copy of what is not in registers."""

@@ -274,7 +274,7 @@ def _by_order(c: Code, n: BinaryExpr) -> bool | None:
     b = key_of(c, y) if a is not None else None
     if b is None:
         return None
-    if a == b and isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr):
+    if a == b and (isinstance(x, UnaryExpr) or isinstance(y, UnaryExpr)):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
     strictly = _is_at_most(c, a, b)
     if strictly is not None:
@@ -318,6 +318,7 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
         n, holds = n.x, not holds
     if isinstance(n, LogicalExpr):
         if n.op is (Op.OANDAND if holds else Op.OOROR):
+            c.flow.learn(c.told.get(n, {}))
             now = c.memory
             for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
                 c.memory = state
@@ -365,14 +366,17 @@ def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
 
 
 def _is_other_text(c: Code, x: Expr, y: Expr) -> bool:
-    """Whether x has turned out to be a short text, other than y: they are compared as numbers."""
+    """Whether x is of another length than y, or has turned out to be another short text: they are compared as
+    numbers."""
     key = key_of(c, x) if c.flow.tells and isinstance(y, BasicLit) and is_text(y) else None
-    told = c.flow.fact((Op.OSTR2BYTES, key)) if key is not None else None
-    if told is None or not isinstance(y, BasicLit):
+    length = c.flow.fact((Op.OLEN, key)) if key is not None else None
+    if length is None or not isinstance(y, BasicLit):
         return False
-    length = c.flow.fact((Op.OLEN, key))
     text = constant.string_val(y.value)
-    return length is not None and length.low == len(text) and told.low != int.from_bytes(text, "little")
+    if not length.may_be(len(text)):
+        return True
+    told = c.flow.fact((Op.OSTR2BYTES, key))
+    return told is not None and length.low == len(text) and told.low != int.from_bytes(text, "little")
 
 
 SHORT = 16  # bytes of a text that is compared in registers

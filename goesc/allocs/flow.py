@@ -47,6 +47,13 @@ class Parts(NamedTuple):
 
 
 @final
+class Cleared:
+    """The mark of memory that is set to zero as a whole."""
+
+    __slots__ = ()
+
+
+@final
 class Numbers(NamedTuple):
     """The integers from `low` to `high` that are no holes."""
 
@@ -88,6 +95,7 @@ class Met:
 NEVER: Final = Numbers(0, 0)  # of a condition
 SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
+CLEARED: Final = Cleared()
 EMPTY: Final = Extent(0, 0, 0, True)
 Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
@@ -103,13 +111,14 @@ NOTHING: Final[State] = (None, None)
 
 @final
 class Flow:
-    __slots__ = ("known", "lates", "silent", "tells", "trail")
+    __slots__ = ("early", "known", "lates", "silent", "tells", "trail")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
         self.tells = False  # whether there ever was a fact
         self.lates = False  # whether there ever was something that gc sees late
-        self.silent = False  # whether what gc sees late is left out of what is known
+        self.silent = False  # whether facts, and what gc sees late, are left out of what is known
+        self.early = False  # whether what gc sees late of memory that was cleared is
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
     def set(self, place: Place, entry: Entry) -> None:
@@ -131,6 +140,12 @@ class Flow:
     def tell(self, key: Key, fact: Numbers) -> None:
         self.tells = True
         self.set((key,), fact)
+
+    def learn(self, change: Change) -> None:
+        """Facts that have been told on the way here, where all paths have come over that."""
+        for place, entry in change.items():
+            if type(place) is not Name and place[-1] != "late" and entry is not None:
+                self.set(place, entry)
 
     def type_of(self, key: Key) -> Type | None:
         """What an interface has turned out to hold."""

@@ -97,6 +97,7 @@ def box(c: Code, n: Node, at: Pos, t: Type) -> None:
     size = layout.size(t, c.given.sizes)
     c.given.boxed.add(n)
     if n.esc is Esc.NONE and size <= c.given.limits.boxed_on_stack:
+        c.define()
         return
     name = conversion_name(t, c.given.program)
     c.call(n, at, name, When.ALWAYS if name in BY_ADDRESS else When.SOMETIMES, size)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from goesc.allocs import bits
 from goesc.allocs.constants import zero_of
-from goesc.allocs.flow import NOTHING, Key, Known, Numbers, Parts, Something, State
+from goesc.allocs.flow import CLEARED, NOTHING, Key, Known, Numbers, Parts, Something, State
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import assigned_in, is_of_frame
@@ -46,7 +46,11 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     if y is None:
         # An object is zero as it is made: nothing is stored.
         made = type(x) is Name and x.esc is Esc.HEAP
-        _put(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
+        if type(x) is Name and not made and x.type is not None and not c.given.fits_registers(x.type):
+            c.flow.tells = True  # some of it is seen late
+            c.store(place_of(c, x), x.type, CLEARED)
+        else:
+            _put(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
     elif in_registers(c, x) or (type(x) is Name and not isinstance(y, CompLitExpr)):
         found = bits.assigned(c, y)
         value, key = state_of(c, y)
@@ -56,7 +60,9 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     else:
         value = value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None
         late = is_seen_late(c, y, value)
-        if isinstance(y, CompLitExpr) and (is_zero(y) or not is_static(y)):
+        if type(x) is Name and isinstance(y, CompLitExpr) and is_zero(y):
+            remember(c, x, None)
+        elif isinstance(y, CompLitExpr) and not is_static(y):
             _put(c, x, value, late)
         else:
             learn(c, x, value, late=late)

@@ -15,12 +15,14 @@ from collections.abc import Iterable
 from goesc.allocs import maps
 from goesc.allocs.code import Code, Rule
 from goesc.allocs.sizes import is_static
+from goesc.allocs.stores import SEEN_THROUGH
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import AddrExpr, CompLitExpr, Esc, Expr, KeyExpr, Node, StructKeyExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import layout
-from goesc.types.model import Slice
+from goesc.types.model import Basic, Slice
+from goesc.types.named import under
 
 
 def _literal(c: Code, n: CompLitExpr | AddrExpr) -> None:
@@ -47,7 +49,9 @@ def assigned(c: Code, y: Expr, at: Pos) -> None:
 def _any(c: Code, n: Node, simple: bool, behind: bool = False) -> None:
     """complit.go:anylit; `simple` if it goes to a variable on the stack, `behind` if to where a pointer leads."""
     if isinstance(n, AddrExpr):
-        if n.esc is not Esc.NONE and n.x.type is not None:
+        if n.esc is Esc.NONE:
+            c.define()
+        elif n.x.type is not None:
             c.new_of_type(n, c.at, n.x.type)
         if n.x.init:
             c.stmts(n.x.init)
@@ -103,8 +107,18 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         if not _is_named(c, value) and not (filled and _is_constant(c, value)):
             c.at = value.pos or c.at
         c.expr(value)
+    if n.esc is Esc.NONE and not _is_one_store(c, n):
+        c.define()
     c.memory_at[n] = c.memory, c.memory
     c.ends = True
+
+
+def _is_one_store(c: Code, n: CompLitExpr) -> bool:
+    """Whether a single number is stored, for which no variable is defined; loads do look behind that."""
+    u = underlying(n)
+    elem = u.elem if isinstance(u, Slice) else None
+    plain = elem is not None and isinstance(under(elem), Basic) and not layout.has_pointers(elem, c.given.sizes)
+    return plain and n.len == 1 and len(c.stores.get(c.memory, ())) < SEEN_THROUGH
 
 
 def _is_named(c: Code, n: Expr) -> bool:

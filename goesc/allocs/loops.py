@@ -165,7 +165,9 @@ def _range(c: Code, n: RangeStmt) -> None:
         c.alive, c.fails = alive, False  # there may be no elements
         if converts and x is not None:
             interfaces.converts_to_box(c, n, n.pos, t)
-    mark, count = c.flow.mark(), extent.length if extent is not None else _count(c, n.x)
+    mark = c.flow.mark()
+    c.tell_proved()
+    count = extent.length if extent is not None else _count(c, n.x)
     if n.key is not None and not is_string(n.x.type) and (count is None or count > 0):
         if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
             learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))

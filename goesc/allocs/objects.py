@@ -21,7 +21,9 @@ from goesc.types.model import Chan, Pointer
 def _new(c: Code, n: UnaryExpr) -> None:
     c.expr(n.x)
     t = underlying(n)
-    if n.esc is not Esc.NONE and isinstance(t, Pointer):
+    if n.esc is Esc.NONE:
+        c.define()
+    elif isinstance(t, Pointer):
         c.new_of_type(n, n.pos, t.base, special=n.x.op is not Op.ODYNAMICTYPE)
 
 
@@ -31,6 +33,7 @@ def literal(c: Code, n: ClosureExpr) -> None:
         return
     c.literals.append(n.func)
     if n.esc is Esc.NONE:
+        c.define()
         return
     sizes = c.given.sizes
     pointers = any(
@@ -41,7 +44,9 @@ def literal(c: Code, n: ClosureExpr) -> None:
 
 def _method_value(c: Code, n: SelectorExpr) -> None:
     c.expr(n.x)
-    if n.esc is not Esc.NONE and n.x.type is not None:
+    if n.esc is Esc.NONE:
+        c.define()
+    elif n.x.type is not None:
         c.new_object(n, n.pos, size_of(n, c.given.program), layout.has_pointers(n.x.type, c.given.sizes))
 
 

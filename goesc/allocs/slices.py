@@ -14,7 +14,7 @@ order.go:orderMakeSliceCopy, exprs; ssagen/ssa.go:append, canSSA; ssa/_gen/gener
 from __future__ import annotations
 
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.flow import Extent
+from goesc.allocs.flow import Extent, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.registers import in_registers
@@ -73,19 +73,35 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
     capacity = small_int(count)
     width = layout.size(elem, c.given.sizes)
     if n.esc is Esc.NONE and capacity is not None:
+        c.define()
         c.end_block()
         return
     size = size_of(n, c.given.program)
     if n.esc is Esc.NONE and width <= c.given.limits.make_on_stack:
         c.end_block()
-        known = numbers_of(c, count) if count is not None else None
+        known = _size(c, count) if count is not None else None
         if known is not None and known.low >= 0 and known.high <= c.given.limits.make_on_stack // width:
             c.write()  # when loads are compared the other way is still there
             return
         c.call(n, n.pos, "makeslice", When.OUTGROWN, size, Room(c.given.limits.make_on_stack, "bytes"))
         c.end_block()
-    elif count is None or n.len is None or number(c, count) != 0 or number(c, n.len) != 0:  # else zerobase
+    elif count is None or not _is_zero(c, count) or not _is_zero(c, n.len):  # else zerobase
         c.call(n, n.pos, "makeslice", When.ALWAYS if size else When.NEVER, size)
+
+
+def _size(c: Code, n: Expr) -> Numbers | None:
+    """What the size of a make can be. The length of an append is that which it hands to growslice, if that is constant
+    (ssa/_gen/generic.rules, of SliceLen)."""
+    length = c.grown.get(n.x) if isinstance(n, UnaryExpr) and n.op is Op.OLEN else None
+    return numbers_of(c, n) if length is None else Numbers(length, length)
+
+
+def _is_zero(c: Code, n: Expr | None) -> bool:
+    """Whether gc sees that it is, before it takes calls apart."""
+    c.flow.early = True
+    known = numbers_of(c, n) if n is not None else None
+    c.flow.early = False
+    return known is not None and known.low == known.high == 0
 
 
 def _copy(c: Code, n: BinaryExpr) -> None:
@@ -193,6 +209,8 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         grows = extent is None or count is None or not _has_room(extent, count)
     if grows:
         c.call(n, at, "growslice", When.GROWING)
+        if extent is not None and count:
+            c.grown[n] = extent.length + count
     elif extent is not None and count is not None and extent.least >= 0:
         c.found[n] = extent._replace(length=extent.length + count)
         if isinstance(extent.of, int):

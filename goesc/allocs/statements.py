@@ -379,6 +379,7 @@ def _cases(c: Code, n: SwitchStmt, before: int) -> tuple[list[int], dict[Expr, C
         for x in clause.list:
             mark = c.flow.mark()
             c.expr(x)
+            c.tell_proved()
             state = c.memory
             c.end_block()
             if c.flow.mark() > mark:
@@ -666,6 +667,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         links.append(n)
     rest = c.begin()
     c.expr(n.x)
+    c.tell_proved()
     c.placed = []
     fails = c.fails  # the others need not be evaluated
     alive, mark, right = c.alive, c.flow.mark(), n.x
@@ -681,6 +683,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
         c.memory = now
         right, state, before_it = link.y, c.memory, c.alive
         c.expr(right)
+        c.tell_proved()
         c.placed = []
         c.memory_at[link] = state, c.memory
         if c.fails or (before_it and not c.alive):
@@ -693,6 +696,8 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     c.end_block()
     change = c.flow.since(mark)
     c.flow.undo(mark)
+    if change:
+        c.told[links[0]] = change
     c.flow.merge([change, {}])
     c.meet_in({before} if skipped else {before, c.memory})
     c.alive, c.fails = alive, fails

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import NamedTuple, TypeAlias, final
 
-from goesc.allocs.flow import Key, Known
+from goesc.allocs.flow import CLEARED, Cleared, Key, Known
 from goesc.ir.nodes import AssignListStmt, AssignOpStmt, AssignStmt, Class, Esc, Expr, Name, Node, RangeStmt
 from goesc.types import layout
 from goesc.types.model import Type
@@ -32,13 +32,16 @@ class Place(NamedTuple):
     steps: tuple[str | int, ...]
 
 
+Stored: TypeAlias = "Known | Cleared | None"
+
+
 @final
 class Store(NamedTuple):
     """What was stored, and as which type; `late` if not before branches that are decided are taken out."""
 
     place: Place
     type: Type | None
-    value: Known | None
+    value: Stored
     late: bool = False
 
 
@@ -46,10 +49,26 @@ Stores: TypeAlias = "tuple[Store, ...]"  # the last one first
 
 
 def after(stores: Stores, store: Store) -> Stores:
-    """What is seen of stores after one more."""
+    """What is seen of stores after one more. Memory that was cleared is seen behind one more store than others, and
+    around what is stored to parts of it."""
     place, t = store.place, store.type
-    kept = [x for x in stores if are_apart(x.place, x.type, place, t)] if not _is_defined(place, t) else []
-    return (store, *kept[: SEEN_THROUGH - 1])
+    if _is_defined(place, t) or store.value is CLEARED:
+        return (store,)
+    kept = [x for x in stores if x.value is CLEARED or are_apart(x.place, x.type, place, t)]
+    if len(kept) < SEEN_THROUGH or kept[SEEN_THROUGH - 1].value is not CLEARED:
+        del kept[SEEN_THROUGH - 1 :]
+    return (store, *kept[:SEEN_THROUGH])
+
+
+def is_cleared(stores: Stores, place: Place, t: Type | None) -> bool:
+    """Whether a load sees that the memory was set to zero."""
+    for store in stores:
+        at = store.place
+        if store.value is CLEARED and at.base == place.base and place.steps[: len(at.steps)] == at.steps:
+            return True
+        if not are_apart(at, store.type, place, t):
+            return False
+    return False
 
 
 def _is_direct(base: object) -> bool:

@@ -19,12 +19,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
-from goesc.allocs.constants import FEW, same_bits, zero_of
+from goesc.allocs.constants import FEW, is_string, same_bits, zero_of
 from goesc.allocs.flow import (
     EMPTY,
     MADE,
     MOST,
     SOMETHING,
+    Cleared,
     Extent,
     Key,
     Known,
@@ -34,7 +35,7 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
-from goesc.allocs.stores import Place
+from goesc.allocs.stores import Place, is_cleared
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -71,6 +72,7 @@ from goesc.types.model import (
     Array,
     Basic,
     Interface,
+    Kind,
     Pointer,
     Slice,
     Struct,
@@ -130,6 +132,10 @@ def _stored(c: Code, n: Expr) -> Known | None:
     for at, t, value, late in stores or ():
         if late and c.flow.silent:
             continue
+        if isinstance(value, Cleared):
+            if place is not None and is_cleared(stores or (), place, n.type):
+                return _zero_loaded(c, n)
+            continue
         if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
             part = _part(value, at.steps, place.steps)
             if part is not None:
@@ -146,6 +152,15 @@ def is_stored(c: Code, n: Expr) -> bool:
     stores = c.stores.get(c.memory, ())
     place = place_of(c, n) if stores else None
     return place is not None and any(store.place == place for store in stores)
+
+
+def _zero_loaded(c: Code, n: Expr) -> Known | None:
+    """What gc knows of zeros that it loads: not that pointers are nil; of interfaces and strings it sees late what they
+    are (ssa/_gen/generic.rules, of Load and Zero)."""
+    u = underlying(n)
+    if isinstance(u, Interface) or is_string(n.type):
+        return zero_of(n.type, n.pos, c.given.sizes) if not c.flow.silent and not c.flow.early else None
+    return zero_of(n.type, n.pos, c.given.sizes) if isinstance(u, Basic) and u.kind is not Kind.UNSAFE_POINTER else None
 
 
 def _part(value: Known | None, of: tuple[str | int, ...], steps: tuple[str | int, ...]) -> Known | None:
@@ -332,14 +347,21 @@ def _sliced(c: Code, n: SliceExpr) -> Known | None:
     if not 0 <= low <= high:
         return None
     if base is None:
-        key = key_of(c, n.x)
-        known = c.flow.fact((Op.OLEN, key)) if key is not None else None
-        base = Extent(high, max(high, known.low if known is not None else 0), n)
+        base = Extent(high, max(high, _least_room(c, n.x)), n)
     base = base._replace(length=high, least=max(base.least, high))
     if base.is_nil is None and c.flow.tells:
         told = c.flow.fact((Op.OEQ, key_of(c, n.x), Op.ONIL))
         base = base._replace(is_nil=False if told is not None and not told.high else None)
     return _from(base, low, n)
+
+
+def _least_room(c: Code, n: Expr) -> int:
+    """The capacity that a slice is known to have at least."""
+    key = key_of(c, n) if c.flow.tells else None
+    if key is None:
+        return 0
+    facts = c.flow.fact(key_of_length(key)), c.flow.fact((Op.OCAP, key))
+    return max((fact.low for fact in facts if fact is not None), default=0)
 
 
 def _part_of_text(c: Code, n: SliceExpr, low: int | None) -> Known | None:
@@ -548,10 +570,19 @@ def _length(c: Code, n: UnaryExpr) -> int | None:
         return None
     extent = extent_of(c, n.x)
     if extent is None:
-        return None
+        return 0 if _is_of_cleared(c, n.x) else None
     if n.op is Op.OLEN:
         return extent.length
     return extent.of if isinstance(extent.of, int) else None
+
+
+def _is_of_cleared(c: Code, n: Expr) -> bool:
+    """Whether it is a slice that is loaded from memory which was set to zero: gc sees late how long it is."""
+    stores = c.stores.get(c.memory)
+    if not stores or c.flow.silent or c.flow.early or not isinstance(underlying(n), Slice):
+        return False
+    place = place_of(c, n)
+    return place is not None and is_cleared(stores, place, n.type)
 
 
 # A rule takes the class that has its operation.
@@ -628,10 +659,17 @@ def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
     key = key_of(c, n.x)
-    if n.op is Op.OLEN and isinstance(key, tuple) and key[0] is Op.OSLICE3:
-        high: Key = key[2]
-        return high  # of x[:n]
+    if n.op is Op.OLEN and key is not None:
+        return key_of_length(key)
     return (n.op, key) if key is not None else None
+
+
+def key_of_length(of: Key) -> Key:
+    """Of a slice or string; that of x[:n] is n."""
+    if isinstance(of, tuple) and of[0] is Op.OSLICE3:
+        high: Key = of[2]
+        return high
+    return Op.OLEN, of
 
 
 def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
