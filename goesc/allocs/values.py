@@ -292,7 +292,8 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
     # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
     least = max(n.cap is not None and _is_positive(n.cap), known.low if known is not None else 0)
     if _is_two_ways(c, n):
-        c.two_ways[n] = least
+        if not c.flow.silent:
+            c.two_ways[n] = least
         return Extent(length, 0, n)
     return Extent(length, least, n)  # gc does not learn that the one is not above the other
 
