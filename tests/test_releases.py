@@ -37,6 +37,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (26, "line_names_beside_file"): {"04-line-directive"},
     (26, "interface_methods_unqualified"): {"03-interface-methods-print"},
     (26, "promoted_keys"): {"promoted-keys"},
+    (26, "multiple_values_told"): {"errors-of-assignments"},
     (26, "generic_methods"): {"generic-methods"},
     (26, "pointer_shapes_kept"): {"pointer-shapes"},
     (25, "concrete_types"): {"05-devirt-reassigned", "shaped-receivers"},

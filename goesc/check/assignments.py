@@ -149,9 +149,13 @@ def init_var(check: Checker, lhs: Var, x: Operand, context: str) -> None:
     assignment(check, x, lhs.type, context)
 
 
+def _assignment_of(check: Checker, count: int) -> str:
+    return "multiple assignment" if count > 1 and check.conf.release.multiple_values_told else "assignment"
+
+
 def init_vars(check: Checker, lhs: list[Var], orig_rhs: list[ast.Expr], return_stmt: ast.ReturnStmt | None) -> None:
     """Check lhs = orig_rhs for new variables, or for results if return_stmt is given."""
-    context = "return statement" if return_stmt is not None else "multiple assignment" if len(lhs) > 1 else "assignment"
+    context = "return statement" if return_stmt is not None else _assignment_of(check, len(lhs))
     if len(lhs) == len(orig_rhs) and not _is_single_call(orig_rhs):
         x = Operand()
         for var, e in zip(lhs, orig_rhs, strict=True):
@@ -268,7 +272,7 @@ def assign_var(check: Checker, lhs: ast.Expr, rhs: ast.Expr | None, x: Operand |
 
 def assign_vars(check: Checker, lhs: list[ast.Expr], orig_rhs: list[ast.Expr]) -> None:
     """Check the assignment lhs = orig_rhs."""
-    context = "multiple assignment" if len(lhs) > 1 else "assignment"
+    context = _assignment_of(check, len(lhs))
     if len(lhs) == len(orig_rhs) and not _is_single_call(orig_rhs):
         for left, right in zip(lhs, orig_rhs, strict=True):
             assign_var(check, left, right, None, context)

@@ -116,19 +116,22 @@ def multi_expr(check: Checker, e: ast.Expr, allow_comma_ok: bool) -> tuple[list[
     raw_expr(check, None, x, e, None, False)
     exclude(check, x, NOT_A_VALUE)
     if x.mode is not INVALID and isinstance(x.type, model.Tuple):
-        at = start_pos(e)
-        # Messages name each value by its place.
-        names = [ast.Name(at, nth(i, "function result")) for i in range(1, len(x.type.vars) + 1)]
+        names = [_as_told(check, e, nth(i, "function result")) for i in range(1, len(x.type.vars) + 1)]
         return [Operand(VALUE, name, v.type or TYP[0]) for name, v in zip(names, x.type.vars, strict=True)], False
 
     if not allow_comma_ok or x.mode not in _COMMA_OK:
         return [x], False
     if x.mode is COMMA_ERR:
-        second = Operand(VALUE, ast.Name(start_pos(e), "err value of (comma, err) expression"), UNIVERSE_ERROR)
+        second = Operand(VALUE, _as_told(check, e, "err value of (comma, err) expression"), UNIVERSE_ERROR)
     else:
-        name = ast.Name(start_pos(e), "ok value of (comma, ok) expression")
+        name = _as_told(check, e, "ok value of (comma, ok) expression")
         second = Operand(VALUE, name, TYP[Kind.UNTYPED_BOOL])
     return [x, second], True
+
+
+def _as_told(check: Checker, e: ast.Expr, what: str) -> ast.Expr:
+    """What messages name a value of several by."""
+    return ast.Name(start_pos(e), what) if check.conf.release.multiple_values_told else e
 
 
 _COMMA_OK = frozenset((MAP_INDEX, COMMA_OK, COMMA_ERR))

@@ -164,7 +164,7 @@ def is_big(fn: Func, limits: InlineLimits) -> bool:
 
 def _temporaries(n: AssignListStmt) -> int:
     """What the temporaries of `a, b = f()` cost, which only the lowering needs."""
-    if n.op is Op.OAS2:
+    if n.op is Op.OAS2 and n.rhs:  # an inlined call without arguments assigns nothing to no parameters
         init = n.rhs[0].init
         if len(init) == 1 and type(init[0]) is AssignListStmt:
             return 4 * len(n.lhs) + 1

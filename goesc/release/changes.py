@@ -24,6 +24,7 @@ SENTENCES: Final = {
         "a relative name in a //line directive is that of a file beside the one with the directive",
     "interface_methods_unqualified":
         "types in signatures of unexported interface methods are written without their package",
+    "multiple_values_told": "faults say that an assignment is one of several, and which of several values is meant",
     "promoted_keys": "struct literals take promoted fields as keys",
     "results_converted_in_initialisers": "package variables may be given several results that become interfaces",
     "generic_methods": "methods may have type parameters",

@@ -159,6 +159,9 @@ class Release(NamedTuple):
     ranged_lengths: bool = True
     # "x (variable) is not a type", else "x is not a type" (types2/typexpr.go:ident).
     not_a_type_tells_kind: bool = True
+    # Faults say that an assignment is one of several, and which of several values is meant
+    # (types2/assignments.go:initVars, assignVars; expr.go:multiExpr).
+    multiple_values_told: bool = True
     # Code below a //line directive has its file's language version; else it has none, and so variables of its loops for
     # each round (noder/writer.go:forStmt, distinctVars).
     version_of_file_under_line: bool = True

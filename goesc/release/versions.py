@@ -60,6 +60,7 @@ GO1_26 = GO1_27._replace(
     line_names_beside_file=False,
     interface_methods_unqualified=False,
     promoted_keys=False,
+    multiple_values_told=False,
     results_converted_in_initialisers=False,
     generic_methods=False,
     pointer_shapes_kept=True,
