@@ -12,10 +12,13 @@ import pytest
 
 from goesc.check.checker import check_package
 from goesc.drive import stages
+from goesc.inline import cost
 from goesc.inline.callees import Inliner
 from goesc.inline.intrinsics import intrinsics_of
 from goesc.inline.worth import is_worth
 from goesc.ir.inl import NEVER
+from goesc.ir.nodes import AssignListStmt
+from goesc.ir.op import Op
 from goesc.lower.passes import talk
 from goesc.lower.program import lower_package
 from goesc.oracle.toolchain import Toolchain
@@ -133,3 +136,8 @@ def test_what_takes_no_pointers_is_not_worth_inlining_in_a_dependency(tmp_path: 
     assert program is not None
     found = {fn.name: is_worth(fn, program) for fn in program.inlined}
     assert found["RuneLen"] is False
+
+
+def test_an_inlined_call_without_arguments_has_no_temporaries() -> None:
+    """Where a literal is decided on when calls in it are inlined already: Go 1.23, in functions that call themselves."""
+    assert cost._temporaries(AssignListStmt(Op.OAS2, 0, [], [], True)) == 0
