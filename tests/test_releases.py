@@ -101,6 +101,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "16-stack-limit",
         "32-rune-constants",
         "constants-as-written",
+        "indices-of-lengths",
     },
     (21, "zero_copy"): {"08-recover-text", "28-zero-copy", "constants-as-written", "writes-not-asked"},
     (21, "closure_results_lost"): {"17-dead-closures", "closure-results"},
