@@ -145,6 +145,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     },
     (23, "recursive_inlined"): {"recursive-calls", "blank-parameters"},
     (23, "inlining_order"): {
+        "literals-of-literals-in-init",
         "blank-parameters",
         "go-temporaries",
         "literals-in-init",
@@ -163,6 +164,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "wrappers-in-init",
     },
     (22, "inlining_order"): {
+        "literals-of-literals-in-init",
         "blank-parameters",
         "go-temporaries",
         "literals-in-init",
