@@ -105,13 +105,14 @@ class _Walker:
     `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
     """
 
-    __slots__ = ("filled", "fn", "moved", "out", "program", "results")
+    __slots__ = ("filled", "fn", "moved", "out", "program", "results", "taken")
 
     def __init__(self, fn: Func, program: Program) -> None:
         self.fn = fn
         self.program = program
         self.out: Marks = []
         self.moved: set[Node] = set()
+        self.taken: set[Name] = set()  # variables whose addresses statements have taken so far
         self.filled: set[Node | None] = set()  # makes that a copy follows
         self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
 
@@ -144,7 +145,8 @@ class _Walker:
     def move(self, n: Node) -> None:
         """Compute n into a temporary now."""
         self.out += self.walk(n)
-        self.moved.add(n)
+        if type(n) is not Name:  # one node stands for each mention
+            self.moved.add(n)
 
     def read(self, n: Node) -> Iterator[Node]:
         """What stands in an expression, but for what was moved out of it."""
@@ -197,7 +199,18 @@ class _Walker:
             return self.walk_append(n)
         if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE:
             return self.walk_make(n)
-        return self.walk_all(_parts(n))
+        found = self.walk_all(_parts(n))
+        if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and n.x.type is not None:
+            self.take_key(n.x.type, n.index)
+        return found
+
+    def take_key(self, t: Type, key: Expr) -> None:
+        """The run time gets the address of a variable that is a key, or part of one (walk/walk.go:mapKeyArg)."""
+        key = _value(key)
+        if key not in self.moved and key_of(t, self.program) is Key.ADDRESS and is_addressable(key):
+            name = outer_value(key)
+            if isinstance(name, Name):
+                self.taken.add(name)
 
     def walk_all(self, nodes: Iterable[Node]) -> Marks:
         found: Marks = []
@@ -298,34 +311,34 @@ class _Walker:
         self.order(n)
         self.out += self.walk(n)
 
+    def reads_memory(self, n: Node) -> bool:
+        if isinstance(n, Name):
+            return n.class_ is not Class.FUNC and (n.addrtaken or n in self.taken or not is_on_stack(n))
+        return n.op not in _PURE
+
     def assign_each(self, targets: Sequence[Node], values: Sequence[Node]) -> None:
         """Assignments side by side: what an earlier one may change is saved before it is used
         (walk/assign.go:ascompatee)."""
         assigned: set[Node] = set()
         memory = everything = False
 
-        def save(n: Node) -> bool:
-            if not everything and not any(x in assigned or (memory and _reads_memory(x)) for x in self.read(n)):
-                return False
-            if type(n) is not Name:  # one node stands for each mention
+        def save(n: Node) -> None:
+            if everything or any(x in assigned or (memory and self.reads_memory(x)) for x in self.read(n)):
                 self.move(n)
-            return True
 
         for target, value in zip(targets, values, strict=True):
             parts, place = _of_target(target)
-            copied = {part for part in parts if save(part)}
+            for part in parts:
+                save(part)
             save(value)
-            copied -= self.moved
-            self.moved |= copied
             self.out += self.walk(target)
-            self.moved -= copied
             self.out += self.walk(value)
             if not isinstance(place, Name):
                 memory = True
             elif place.class_ is Class.PARAM_OUT and self.fn.has_defer:
                 everything = True  # if what comes next panics, who recovers sees it
             elif not is_blank(place):
-                if place.addrtaken or not is_on_stack(place):
+                if self.reads_memory(place):
                     memory = True
                 else:
                     assigned.add(place)
@@ -377,12 +390,6 @@ _PURE = frozenset(
         Op.OSUB, Op.OXOR,
     }
 )  # fmt: skip
-
-
-def _reads_memory(n: Node) -> bool:
-    if isinstance(n, Name):
-        return n.class_ is not Class.FUNC and (n.addrtaken or not is_on_stack(n))
-    return n.op not in _PURE
 
 
 # --- What is moved before its statement --------------------------------------------------------------
