@@ -47,11 +47,47 @@ def test_the_compiler_is_stopped_after_it_has_said_all(toolchain: Toolchain, tmp
     lay(folder, FILES)
     compiler = Compiler(toolchain, folder, [])
     for flags in (["-m", "-l"], ["-m"], ["-m=2"], ["-m=4", "-l"]):
-        assert compiler.compile(FILES, flags) == compiler.compile(FILES, flags, whole=True)
+        stopped = compiler.compile(FILES, flags)
+        finished = compiler.finish(stopped)
+        assert [*finished] == ["example.com/m/b"]
+        assert {**stopped, **finished} == stopped == compiler.compile(FILES, flags, whole=True)
+        assert compiler.finish(stopped) == {}
     objects = {path.name for path in (tmp_path / "m.o").iterdir()}
     assert "example.com_m_a.o" in objects  # what others import is compiled whole
     found = compiler.compile(FILES, ["-m", "-l"])["example.com/m/b"].lines
     assert found == ("b/y.go:5:17: moved to heap: x",)
+
+
+@pytest.mark.gc
+def test_what_is_said_after_the_stop(toolchain: Toolchain, tmp_path: Path) -> None:
+    """Of instances that are made for what was inlined."""
+    made = {
+        "go.mod": FILES["go.mod"],
+        "a/x.go": """\
+package a
+
+func G[T any](s []T) T {
+	if len(s) < 4 {
+		panic("short")
+	}
+	for range s {
+	}
+	x := [4]T{}
+	return x[len(s)&3]
+}
+
+func F(s []int8) int8 { return G(s) }
+""",
+        "b/y.go": 'package b\n\nimport "example.com/m/a"\n\nfunc B(s []int8) int8 { return a.F(s) }\n',
+    }
+    folder = tmp_path / "m"
+    folder.mkdir()
+    lay(folder, made)
+    compiler = Compiler(toolchain, folder, [])
+    stopped = compiler.compile(made, ["-m"])
+    finished = {**stopped, **compiler.finish({"example.com/m/b"})}
+    assert finished == compiler.compile(made, ["-m"], whole=True)
+    assert finished != stopped
 
 
 @pytest.mark.gc

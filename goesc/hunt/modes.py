@@ -54,7 +54,7 @@ def messages(*flags: str) -> Judge:
         found = against(gc, built)
         if found.kind and not whole:
             # Of functions that were made late, such as instances for what was inlined, the back end has more to say.
-            gc = room.gc(files, flags, whole=True)
+            gc = room.finished(gc, _differing(gc, built))
             found = against(gc, built)
         if not found.kind:
             return found
@@ -72,6 +72,12 @@ def messages(*flags: str) -> Judge:
         return found._replace(kind=f"after others: {found.kind}")
 
     return judge
+
+
+def _differing(gc: Mapping[str, Compiled], built: Built) -> set[str]:
+    """Packages of which the two do not say the same; all, if it is not a matter of lines."""
+    found = {path for path, done in gc.items() if done.lines != built.lines.get(path, ())}
+    return found or set(gc)
 
 
 def against(gc: Mapping[str, Compiled], built: Built) -> Verdict:

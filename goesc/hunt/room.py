@@ -12,7 +12,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Collection, Mapping, MutableMapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, final
@@ -111,6 +111,10 @@ class Room:
 
     def gc(self, files: Files, flags: Sequence[str], whole: bool = False) -> dict[str, Compiled]:
         return self._compiler.compile(files, flags, whole)
+
+    def finished(self, gc: Mapping[str, Compiled], paths: Collection[str]) -> dict[str, Compiled]:
+        """With all that the compiler says of these packages of the module that it compiled last."""
+        return {**gc, **self._compiler.finish(paths)}
 
     def go(self, flags: Sequence[str]) -> dict[str, Compiled]:
         """What the go command says of the module that is laid; under "" what is of no package's compiler."""

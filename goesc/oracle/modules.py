@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple, final
 
@@ -31,7 +31,7 @@ STOP = "zz_stop.go"
 _STOPPING = """\
 package PACKAGE
 
-import stopSys "internal/runtime/sys"
+import stopSys "SYSTEM"
 
 type stopType struct{ _ stopSys.NotInHeap }
 
@@ -39,6 +39,7 @@ func stopLast[T any]() *stopType { return new(stopType) }
 
 func stopHere() { stopLast[int]() }
 """
+_SYSTEM = ("internal/runtime/sys", "runtime/internal/sys")  # the second before Go 1.24
 _STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
 # A compiler of so little ends before it runs out of memory: looking for garbage is a quarter of its time.
 _QUICK = {"GOGC": "off", "GOMEMLIMIT": "1GiB"}
@@ -118,10 +119,11 @@ class Compiler:
         self.folder = folder
         self._objects = folder.with_name(folder.name + ".o")
         self._objects.mkdir(exist_ok=True)
-        self._library = toolchain.importcfg([*imports, "internal/runtime/sys", "unsafe"])
+        self._library = toolchain.importcfg([*imports, *_SYSTEM, "unsafe"])
         self._env = toolchain.env(_QUICK)
-        self._stops = "packagefile internal/runtime/sys=" in self._library
+        self._system = next((path for path in _SYSTEM if f"packagefile {path}=" in self._library), "")
         self._tool = _tool(toolchain)
+        self._stopped: dict[str, list[str]] = {}  # of the last module: packages whose code was not generated, commands
 
     def compile(
         self, files: Files, flags: Sequence[str], whole: bool = False, take: Take | None = None
@@ -132,19 +134,25 @@ class Compiler:
         language = _LANGUAGE.search(files.get("go.mod", ""))
         base = [f"-lang=go{language[1]}"] if language else []
         wanted = {path for package in packages for path in package.imports}
+        self._stopped = {}
         config, found, bad = self._library, dict[str, Compiled](), set[str]()
         for package in packages:
             if package.imports & bad:
                 bad.add(package.path)
                 continue
             (self._objects / "importcfg").write_text(config, encoding="utf-8")
-            stop = self._stops and not whole and take is None and package.path not in wanted
+            stop = bool(self._system) and not whole and take is None and package.path not in wanted
             done = self._package(package, [*base, *flags], stop, take)
             found[package.path] = done
             if done.status:
                 bad.add(package.path)
             config += f"packagefile {package.path}={self._object(package)}\n"
         return found
+
+    def finish(self, paths: Collection[str]) -> dict[str, Compiled]:
+        """What the compiler says of those of these packages of the last module where it was stopped, if it is not."""
+        stopped = {path: command for path, command in self._stopped.items() if path in paths}
+        return {path: self._whole(command, None) for path, command in stopped.items()}
 
     def _object(self, package: Member) -> Path:
         return self._objects / (package.path.replace("/", "_") + ".o")
@@ -154,14 +162,20 @@ class Compiler:
         options = ["-p", path, "-complete", "-c=1", "-dwarf=0", "-importcfg", str(self._objects / "importcfg")]
         command = [self._tool, *options, "-o", str(self._object(package)), *flags]
         names = [f"./{name}" for name in package.files]  # as the go command names them
+        complete = [*command, "--", *names]
         if stop:
-            (self._objects / STOP).write_text(_STOPPING.replace("PACKAGE", package.name), encoding="utf-8")
+            stopping = _STOPPING.replace("PACKAGE", package.name).replace("SYSTEM", self._system)
+            (self._objects / STOP).write_text(stopping, encoding="utf-8")
             status, said = self._run([*command, "-h", "--", str(self._objects / STOP), *names], None)
             if _STOPPED in said:
                 mark = f"{self._objects / STOP}:"
                 lines = shown(_DUMPS.sub("", said), self.folder).splitlines()
+                self._stopped[package.path] = complete
                 return Compiled(0, tuple(line for line in lines if not line.startswith(mark)))
-        status, said = self._run([*command, "--", *names], take)
+        return self._whole(complete, take)
+
+    def _whole(self, command: Sequence[str], take: Take | None) -> Compiled:
+        status, said = self._run(command, take)
         return Compiled(status, tuple(shown(said, self.folder).splitlines()))
 
     def _run(self, command: Sequence[str], take: Take | None) -> tuple[int, str]:
