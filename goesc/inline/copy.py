@@ -157,12 +157,16 @@ class Copier:
             self.place.report(ImpreciseCall(n.fun.pos if self.depth else self.moved(n.fun.pos)))
 
     def _copy_words(self, n: Node, clone: Node, words: Words) -> None:
+        held = words.get(n)
+        if held is None:
+            return
+        copied = words[clone] = {}
         for field in WORDS:
-            word = words.get((n, field))
+            word = held.get(field)
             if type(word) is list:
-                words[clone, field] = [None if x is None else self.node(x) for x in word]
+                copied[field] = [None if x is None else self.node(x) for x in word]
             elif word is not None:
-                words[clone, field] = self.node(word)
+                copied[field] = self.node(word)
 
     def moved(self, pos: Pos) -> Pos:
         """Where a node of the template itself stands in the copy."""

@@ -18,16 +18,17 @@ from goesc.types.sizes import AMD64, GcSizes
 # Takes what the compiler says, in the order in which it says it.
 Report: TypeAlias = Callable[[Event], None]
 
-# Nodes that belong to a field of another node, by that and gc's name of the field.
-Words: TypeAlias = dict[tuple[Node, str], "Node | list[Node | None]"]
+# Nodes that belong to fields of other nodes, by those and gc's names of the fields.
+Words: TypeAlias = dict[Node, dict[str, "Node | list[Node | None]"]]
 WORDS = ("RType", "TypeWord", "SrcRType", "RTypes", "KeyTypeWord", "KeySrcRType", "ValueTypeWord", "ValueSrcRType")
 
 
 def words_of(n: Node, words: Words) -> list[Node | None]:
-    found: list[Node | None] = []
-    for field in WORDS:
-        word = words.get((n, field))
-        found += word if isinstance(word, list) else [word]
+    held, found = words.get(n), list[Node | None]()
+    if held is not None:
+        for field in WORDS:
+            word = held.get(field)
+            found += word if isinstance(word, list) else [word]
     return found
 
 

@@ -1,6 +1,6 @@
 """Run-time types that an operation takes from the dictionary, kept for the dump of -m=4.
 
-    func F[T any](s []T, x T) { s = append(s, x) }     ->   words[append, "RType"] = (*uint8)(.dict[0])
+    func F[T any](s []T, x T) { s = append(s, x) }     ->   words[append]["RType"] = (*uint8)(.dict[0])
 
 noder/reader.go:rtype, itab, convRTTI, varDictIndex (Go 1.27.3). Types that are known when compiling are not kept: the
 dump makes their descriptors up (goesc.ir.rtype). Nothing here runs unless `FuncLowerer.words` is there, which it is in
@@ -22,7 +22,7 @@ def keep(w: FuncLowerer, n: Node, t: Type, field: str = "RType") -> None:
     """Note the run-time type t of operation n, if it depends on type parameters."""
     assert w.words is not None
     if w.prog.is_derived(t):
-        w.words[n, field] = _descriptor(w, n.pos, t)
+        w.words.setdefault(n, {})[field] = _descriptor(w, n.pos, t)
 
 
 def read(w: FuncLowerer, *types: Type) -> None:
@@ -37,7 +37,7 @@ def keep_conversion(w: FuncLowerer, n: Node, pos: Pos, src: Type, dst: Type, pre
     assert kept is not None
     for field, word in zip(("TypeWord", "SrcRType"), conversion(w, pos, src, dst), strict=True):
         if word is not None:
-            kept[n, prefix + field] = word
+            kept.setdefault(n, {})[prefix + field] = word
 
 
 def keep_comparisons(w: FuncLowerer, clause: CaseClause) -> None:
@@ -49,7 +49,7 @@ def keep_comparisons(w: FuncLowerer, clause: CaseClause) -> None:
             found += [None] * (i - len(found))
             found.append(rtype.descriptor(w.prog.names, x.pos, kinds.basic(Kind.BOOL)))
     if found:
-        w.prog.words[clause, "RTypes"] = found
+        w.prog.words.setdefault(clause, {})["RTypes"] = found
 
 
 def conversion(w: FuncLowerer, pos: Pos, src: Type, dst: Type) -> tuple[Node | None, Node | None]:

@@ -16,6 +16,7 @@ since bodies are read from the last to the first (noder/unified.go:readBodies).
 
 from __future__ import annotations
 
+import itertools
 import os
 import re
 from collections.abc import Collection, Mapping, Sequence
@@ -43,9 +44,8 @@ _SYSTEM = ("internal/runtime/sys", "runtime/internal/sys")  # the second before 
 _STOPPED = "stopType can't be allocated in Go; it is incomplete (or unallocatable)"
 # A compiler of so little ends before it runs out of memory: looking for garbage is a quarter of its time.
 _QUICK = {"GOGC": "off", "GOMEMLIMIT": "1GiB"}
-# What -m=4 shows of these functions before they are analysed.
-_DUMPS = re.compile(rf"^escAnalyze\n\.   DCLFUNC .* # {re.escape(STOP)}:\d+:\d+\n(?:\..*\n)*", re.MULTILINE)
-_OWN = re.compile(r"(^|[ \t(\[])\./", re.MULTILINE)
+_DUMP = "escAnalyze\n"  # before what -m=4 shows of a function
+_BEFORE = ("\n", " ", "\t", "(", "[")  # what stands before names of files
 # Files of other builds, as the generator has them: not by the rules that are judged (goesc.source.build).
 _LEFT_OUT = re.compile(rb"\s*//go:build (ignore|!go1\.21|windows)\b")
 _ELSEWHERE = re.compile(r"(^|/)[_.][^/]*$|_(test|windows|plan9|wasm)\.go$")
@@ -166,10 +166,10 @@ class Compiler:
         if stop:
             stopping = _STOPPING.replace("PACKAGE", package.name).replace("SYSTEM", self._system)
             (self._objects / STOP).write_text(stopping, encoding="utf-8")
-            status, said = self._run([*command, "-h", "--", str(self._objects / STOP), *names], None)
+            _, said = self._run([*command, "-h", "--", str(self._objects / STOP), *names], None)
             if _STOPPED in said:
                 mark = f"{self._objects / STOP}:"
-                lines = shown(_DUMPS.sub("", said), self.folder).splitlines()
+                lines = shown(_without_stop(said), self.folder).splitlines()
                 self._stopped[package.path] = complete
                 return Compiled(0, tuple(line for line in lines if not line.startswith(mark)))
         return self._whole(complete, take)
@@ -192,9 +192,24 @@ class Compiler:
         return done.returncode, said
 
 
+def _without_stop(said: str) -> str:
+    """Without what -m=4 shows of the functions where the compiler is stopped."""
+    kept = []
+    for dump in said.split(_DUMP):
+        head = dump.partition("\n")[0]
+        if head.startswith(".   DCLFUNC ") and f" # {STOP}:" in head:
+            kept.append("".join(itertools.dropwhile(lambda line: line.startswith("."), dump.splitlines(keepends=True))))
+        else:
+            kept.append(_DUMP + dump)
+    return "".join(kept).removeprefix(_DUMP)
+
+
 def shown(text: str, folder: Path) -> str:
     """Lines with names of files as seen from the module's folder, which the go command writes with a ./ at times."""
-    return _OWN.sub(r"\1", text).replace(f"{folder}/", "")
+    text = text.removeprefix("./")
+    for mark in _BEFORE:
+        text = text.replace(f"{mark}./", mark)
+    return text.replace(f"{folder}/", "")
 
 
 def _tool(toolchain: Toolchain) -> str:
