@@ -21,7 +21,8 @@ from goesc.ir.events import Allocates, MovedToHeap, ZeroCopy
 from goesc.ir.later import wrapped_text
 from goesc.ir.nodes import ClosureExpr, ConvExpr, Esc, ExprNode, Func, Name, Node
 from goesc.ir.op import Op
-from goesc.source.errors import Diagnostic
+from goesc.ir.visit import walk
+from goesc.source.errors import Diagnostic, Unsupported
 
 _TRANSIENT = frozenset({Op.OCLOSURE, Op.OMETHVALUE, Op.OSLICELIT})
 
@@ -53,9 +54,20 @@ def finish(batch: Batch, fns: list[Func], is_runtime: bool) -> tuple[list[Alloca
         else:
             if speak:
                 recorder.expression(n, loc, vertex, escapes)
+            if escapes and n.op is Op.ONEW and loc.curfn is not None and loc.curfn.wrapper:
+                _refuse_lost_dictionary(n, loc.curfn)
             if n.op in _TRANSIENT and not loc.attrs & (ESCAPES | PERSISTS) and isinstance(n, ExprNode):
                 n.transient = True
     return recorder.allocations, errors
+
+
+def _refuse_lost_dictionary(n: Node, fn: Func) -> None:
+    """Of `defer f(new(T))` the wrapper makes the new T (typecheck/stmt.go:normalizeGoDeferCall). Which type that is,
+    the dictionary of the function around it says, which the wrapper does not have (ssagen/ssa.go:expr)."""
+    for name in walk(n):
+        if type(name) is Name and name.curfn is not fn:
+            text = "new of a type parameter's type in a go or defer statement must be on the heap: gc ends here"
+            raise Unsupported(fn.pos, text, True)
 
 
 @final
