@@ -12,6 +12,7 @@ With `others` it is not goesc that the compiler is held against, but the compile
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -30,6 +31,7 @@ from goesc.source.gcflags import split_quoted
 from goesc.source.room import resident
 
 MUCH = 3 << 30  # bytes of this process, with sessions of several releases
+GROWN = 256 << 20  # bytes after which it is time to look for what nobody wants any longer
 
 
 @final
@@ -40,6 +42,7 @@ class Answering:
         self._build = build
         self._environ = environ
         self._rooms: dict[str, Room] = {}
+        self._settled = 0  # bytes that were still wanted
 
     def close(self) -> None:
         for room in self._rooms.values():
@@ -74,7 +77,14 @@ class Answering:
             done["rejected"] += verdict.rejected
             if verdict.kind:
                 done["found"].append({"key": key, "files": files, **verdict._asdict()})
+        self._settle()
         return done
+
+    def _settle(self) -> None:
+        """Compiling keeps what there is from the collector (goesc.source.room.lasting), modules that are done with too."""
+        if resident() > self._settled + GROWN:
+            gc.collect()
+            self._settled = resident()
 
     def _judge(self, request: Mapping[str, Any], key: Key, files: Files) -> Verdict:
         rooms = self._rooms_for(request, key)
