@@ -81,7 +81,7 @@ class Answering:
         return done
 
     def _settle(self) -> None:
-        """Compiling keeps what there is from the collector (goesc.source.room.lasting), modules that are done with too."""
+        """Compiling keeps what there is from the collector (goesc.source.room.lasting), old modules too."""
         if resident() > self._settled + GROWN:
             gc.collect()
             self._settled = resident()
