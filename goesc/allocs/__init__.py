@@ -9,6 +9,8 @@
     conditions  which are decided, what they tell     constants what is known of values by themselves
     stores      what memory was set to last           checks    what ends a block, what is sure to panic
     within      bounds checks: which fail, what they tell
+    counters    of loops: what the body knows of them       tries       loops whose variables stay constant
+    shortcut    whether && and || tell of their operands behind a condition
     joins       what is known where a path that is never taken meets others
     reach       what may be reached again             shapes, held    what interfaces are known to hold
     arithmetic  on numbers and ranges of them

@@ -56,6 +56,15 @@ def extreme(op: Op, numbers: Iterable[int]) -> int:
     return max(numbers) if op is Op.OMAX else min(numbers)
 
 
+def remainder(x: Numbers, by: int) -> Numbers:
+    """Of numbers from zero on, divided by a constant. If the quotient is zero or one, gc has no product
+    any more when it asks for the rest, which is a difference for it (ssa/prove.go: simplifyValue, detectMod)."""
+    first, last = x.low // by, x.high // by
+    if first == last:
+        return x.shifted(-first * by)
+    return Numbers(x.low - by, x.high) if last == 1 and by & (by - 1) else Numbers(0, min(x.high, by - 1))
+
+
 def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
     """What an operation makes of numbers, if there is room for all results (ssa/prove.go: limit)."""
     if op is Op.OADD:

@@ -16,7 +16,7 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import NEVER
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, is_stored, key_of, number, numbers_of
+from goesc.allocs.values import cut, extent_of, is_stored, key_of, number, numbers_of
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -59,6 +59,7 @@ def _sliced(c: Code, n: SliceExpr) -> None:
     if n.op is Op.OSLICEARR or n.low is not None or n.high is not None or n.max is not None:
         c.end_block()
     c.finish(rest)
+    c.found[n] = cut(c, n)
 
 
 def _divide(c: Code, n: BinaryExpr) -> None:

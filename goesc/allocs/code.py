@@ -118,12 +118,13 @@ class Code:
     """One function. `alive` is whether the place that is visited can be reached; what cannot is not compiled."""
 
     __slots__ = (
-        "alive", "appends", "asserted_nils", "at", "before", "bits", "block", "block_memory", "blocks", "checked",
-        "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames", "from_below",
-        "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "literals", "loops", "memory",
-        "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics", "passed", "pending", "placed",
-        "places", "proved", "reach", "read", "readings", "registers", "results", "returns", "rules", "states", "stored",
-        "stores", "targets", "told", "two_ways", "unsure", "waits", "written",
+        "alive", "appends", "asserted_nils", "at", "back", "before", "bits", "block", "block_memory", "blocks",
+        "checked", "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames",
+        "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "literals",
+        "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics",
+        "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers", "results",
+        "returns", "rules", "shaped", "states", "stored", "stores", "targets", "told", "trying", "two_ways",
+        "typeless", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -152,6 +153,7 @@ class Code:
         self.placed: list[RuntimeCall] = []  # calls of what is visited, made where it is evaluated
         self.told: dict[LogicalExpr, Change] = {}  # what is known where all operands have been evaluated
         self.proved: list[tuple[Key, Numbers]] = []  # facts behind the checks of what is visited, where it is evaluated
+        self.lost: set[LogicalExpr] = set()  # conditions of whose operands nothing is known behind them
         self.late = False  # something was cut off so late that gc draws nothing more from it
         self.pending: list[Name] = []  # small variables, moved to the heap in this block
         self.places: list[Pos] = []  # of `pending`
@@ -163,6 +165,7 @@ class Code:
         self.missed = False  # whether one does
         self.flow = Flow()
         self.asserted_nils: set[NilExpr] = set()  # interfaces with methods that were converted from nil ones
+        self.typeless: set[NilExpr] = set()  # interfaces without, of which gc does not see that they have no type
         self.block_memory = 0  # the state that memory was in where the block begins
         self.checked: list[Key] = []  # pointers that the block has checked
         self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
@@ -191,6 +194,9 @@ class Code:
         self.waits: object | None = None
         self.read: Counter[Name] | None = None  # what `reads` gives
         self.reach: Ways | None = None  # what `ways` gives
+        self.trying: Node | None = None  # the loop that is visited to see what comes of it (tries.py)
+        self.back: Change | None = None  # what variables hold where that loop is repeated; None if it is not
+        self.shaped: bool | None = None  # what `is_shaped` gives
 
     # --- The visit -------------------------------------------------------------------------------------
 
@@ -312,7 +318,7 @@ class Code:
         self.waits = self.waits or WRITTEN
         if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
             self.end_block()
-        if self.alive:
+        if self.alive and not self.fails:  # what has been visited in place is evaluated before
             call = RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops)
             self.given.calls.append(call)
             self.placed.append(call)
@@ -480,6 +486,13 @@ class Code:
         if self.read is None:
             self.read = reads_in(self.fn)
         return self.read
+
+    def is_shaped(self) -> bool:
+        """Whether the function is handed a dictionary."""
+        if self.shaped is None:
+            handed = [x for x in self.fn.dcl if x.class_ is Class.PARAM]
+            self.shaped = any(x.is_dict for x in (*handed, *self.fn.closure_vars))
+        return self.shaped
 
     def ways(self) -> Ways:
         if self.reach is None:

@@ -80,6 +80,18 @@ def is_late(c: Code, n: Expr) -> bool:
     return verdict is None
 
 
+def is_folded(c: Code, n: Expr) -> bool:
+    """Whether gc finds what a condition is, if only constants that come over several paths tell it: `!=` of integers it
+    does not compute there (ssa/sccp.go:possibleConst)."""
+    while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
+        n = n.x
+    if isinstance(n, LogicalExpr):
+        if decided(c, n.x) is (n.op is Op.OOROR):
+            return is_folded(c, n.x)
+        return is_folded(c, n.y) and (decided(c, n.x) is None or is_folded(c, n.x))
+    return n.op is not Op.ONE or not is_integer(n.x) if isinstance(n, BinaryExpr) else True
+
+
 def _by_numbers(n: Expr) -> bool:
     """Whether it compares an integer with a constant: the numbers that are left tell all there is to know."""
     return isinstance(n, BinaryExpr) and isinstance(n.y, BasicLit) and int_value(n.y) is not None
@@ -143,6 +155,8 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
             return _same_literals(c, x, y)
         if isinstance(x, ConvExpr) and isinstance(y, ConvExpr) and x.op is y.op is Op.OCONVIFACE:
             return _same_boxes(c, x, y)
+        if _has_no_type(c, a, b) or _has_no_type(c, b, a):
+            return None
         return are_equal(a, b)
     if (isinstance(a, Something) and _is_told_nil(c, y)) or (
         isinstance(value_of(c, y), Something) and _is_told_nil(c, x)
@@ -206,6 +220,13 @@ def _same_boxes(c: Code, x: ConvExpr, y: ConvExpr) -> bool | None:
     return True if same_value(c, x.x, y.x) else same_constant(c, x.x, y.x)
 
 
+def _has_no_type(c: Code, x: Known, other: Known) -> bool:
+    """Whether gc does not see that an interface has no type, compared with one that holds what is no pointer."""
+    if not isinstance(x, NilExpr) or x not in c.typeless or not isinstance(other, Something):
+        return False
+    return other.holds is not None and not layout.is_direct_iface(other.holds, c.given.sizes)
+
+
 def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
     """int64(int(x)) == x, where both have all bits."""
     if not is_integer(x):
@@ -248,7 +269,9 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
     if n.op is Op.OEQ or n.op is Op.ONE:
         if _is_same_text(c, n.x, n.y):
             return n.op is Op.OEQ
+        c.flow.unfolded = n.op is Op.ONE and is_integer(n.x)  # which sccp.go does not compute
         same = same_constant(c, n.x, n.y)
+        c.flow.unfolded = False
         return _by_order(c, n) if same is None else same is (n.op is Op.OEQ)
     a = numbers_of(c, n.x)
     b = numbers_of(c, n.y) if a is not None else None
@@ -317,7 +340,7 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
     while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
         n, holds = n.x, not holds
     if isinstance(n, LogicalExpr):
-        if n.op is (Op.OANDAND if holds else Op.OOROR):
+        if n.op is (Op.OANDAND if holds else Op.OOROR) and n not in c.lost:
             c.flow.learn(c.told.get(n, {}))
             now = c.memory
             for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
@@ -395,9 +418,12 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
         _compare_text(c, x, op, y)
         return
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
-    key = key_of(c, x) if value is not None else None
+    if value is None:
+        _compare_numbers(c, x, op, y)
+        return
+    key = key_of(c, x)
     known = numbers_of(c, x) if key is not None else None
-    if value is None or known is None:
+    if known is None:
         return
     if _is_sum(key) and (op is Op.OEQ or op is Op.ONE) and (type(x) is not Name or c.reads()[x] == 1):
         _compare_sum(c, x, op, key, value)
@@ -411,6 +437,22 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     else:
         known = known.between(value + (op is Op.OGT), known.high)
     learn_numbers(c, x, known)
+
+
+def _compare_numbers(c: Code, x: Expr, op: Op, y: Expr) -> None:
+    """x op y holds: neither is farther from the other than its own limits tell (ssa/prove.go:update)."""
+    if op is Op.OGT or op is Op.OGE:
+        x, op, y = y, Op.OLT if op is Op.OGT else Op.OLE, x
+    a = numbers_of(c, x)
+    b = numbers_of(c, y) if a is not None else None
+    if a is None or b is None or op is Op.ONE:
+        return
+    apart = op is Op.OLT
+    below = a.between(b.low if op is Op.OEQ else a.low, b.high - apart)
+    above = b.between(a.low + apart, a.high if op is Op.OEQ else b.high)
+    for n, before, now in ((x, a, below), (y, b, above)):
+        if now != before and not _is_sum(key_of(c, n)):
+            learn_numbers(c, n, now)
 
 
 def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:

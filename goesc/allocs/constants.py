@@ -13,6 +13,7 @@ import struct
 from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Something
 from goesc.ir.nodes import BasicLit, NilExpr
 from goesc.ir.op import Op
+from goesc.lower.kinds import is_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.layout import GcSizes
@@ -24,6 +25,7 @@ from goesc.types.model import (
     IS_UNSIGNED,
     Array,
     Basic,
+    Pointer,
     Slice,
     Struct,
     Type,
@@ -68,13 +70,25 @@ def are_equal(a: Known, b: Known) -> bool | None:
         if None not in lengths:
             return False if lengths[0] != lengths[1] else None if lengths[0] else True
     if isinstance(a, Something) and isinstance(b, Something) and a.holds is not None and b.holds is not None:
-        return None if identical(a.holds, b.holds) else False
+        known = not is_shape(a.holds) and not is_shape(b.holds)
+        return False if known and not identical(a.holds, b.holds) else None
     if isinstance(a, NilExpr) or isinstance(b, NilExpr):
         other = b if isinstance(a, NilExpr) else a
         if isinstance(other, Extent):
             return other.is_nil
         return False if isinstance(other, Something) and not other.made else None
     return None
+
+
+def same_type(held: Type, t: Type) -> bool | None:
+    """Whether an interface that holds the one holds the other. Where a shape stands in a function that has none, gc
+    knows the type, of which here is known what it is made of (ssa/rewrite.go:isFixedLoad, of dictionaries)."""
+    if not is_shape(held) and not is_shape(t):
+        return identical(held, t)
+    u, v = under(held), under(t)
+    if isinstance(u, Pointer) and isinstance(v, Pointer):
+        return None
+    return None if identical(u, v) else False
 
 
 def is_string(t: Type | None) -> bool:

@@ -40,6 +40,14 @@ class Something(NamedTuple):
 
 
 @final
+class Shaped(NamedTuple):
+    """An interface that holds a value of a type which only the dictionary tells, read when memory was in that state."""
+
+    shape: Type
+    memory: int
+
+
+@final
 class Parts(NamedTuple):
     """Of a struct: what is known of each field, and which value it is."""
 
@@ -92,12 +100,13 @@ class Met:
         self.of = one, other
 
 
+FOLDED: Final = "folded"
 NEVER: Final = Numbers(0, 0)  # of a condition
 SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
 CLEARED: Final = Cleared()
 EMPTY: Final = Extent(0, 0, 0, True)
-Known: TypeAlias = "Extent | Something | Parts | BasicLit | NilExpr"
+Known: TypeAlias = "Extent | Something | Shaped | Parts | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
 Key: TypeAlias = object
 State: TypeAlias = "tuple[Known | None, Key | None]"  # of a variable: what it holds, which value that is
@@ -111,7 +120,7 @@ NOTHING: Final[State] = (None, None)
 
 @final
 class Flow:
-    __slots__ = ("early", "known", "lates", "silent", "tells", "trail")
+    __slots__ = ("early", "known", "lates", "silent", "tells", "trail", "unfolded")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
@@ -119,6 +128,7 @@ class Flow:
         self.lates = False  # whether there ever was something that gc sees late
         self.silent = False  # whether facts, and what gc sees late, are left out of what is known
         self.early = False  # whether what gc sees late of memory that was cleared is
+        self.unfolded = False  # whether constants that come over several paths are
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
 
     def set(self, place: Place, entry: Entry) -> None:
@@ -165,6 +175,18 @@ class Flow:
         if self.lates:
             self.set((name, "late"), late or None)
 
+    def mark_folded(self, name: Name) -> None:
+        """Of a constant that comes over several paths: what gc computes of it at last are rules of `ssa/sccp.go`."""
+        self.lates = True
+        self.set((name, "late"), FOLDED)
+
+    def is_hidden(self, name: Name) -> bool:
+        """Whether what a variable holds is left out of what is known."""
+        if not self.lates:
+            return False
+        late = self.known.get((name, "late"))
+        return late is not None and (self.silent or (late == FOLDED and (self.early or self.unfolded)))
+
     def mark(self) -> int:
         return len(self.trail)
 
@@ -206,11 +228,18 @@ class Flow:
                 if type(place) is Name:  # of conditions none holds on all paths
                     told.setdefault(place, []).append(entry)
                 elif place[-1] == "late" and entry:
-                    self.set(place, True)
+                    self.set(place, entry)
         for place, found in told.items():
             if len(found) < len(changes):
                 found.append(self.known.get(place))
-            self.set(place, _joined(place, found))
+            self.set(place, _kept(self.known.get(place), _joined(place, found)))
+
+
+def _kept(before: Entry, joined: Entry) -> Entry:
+    """Of a variable that is the same value as before paths parted: what is known of it stays."""
+    if before is not None and joined is not None and joined[0] is None and joined[1] is not None:
+        return before if before[1] is joined[1] or before[1] == joined[1] else joined
+    return joined
 
 
 def _joined(place: Place, found: list[Entry]) -> Entry:
@@ -234,6 +263,8 @@ def _both(a: Known, b: Known) -> Known | None:
         return a if type(a.value) is type(b.value) and a.value == b.value else None
     if isinstance(a, NilExpr) and isinstance(b, NilExpr):
         return a
+    if isinstance(a, Shaped) and isinstance(b, Shaped):
+        return a if a.shape is b.shape and a.memory == b.memory else None
     if isinstance(a, Parts) and isinstance(b, Parts):
         return Parts({name: _state_of_both(part, b.fields[name]) for name, part in a.fields.items()})
     if isinstance(a, Something) and isinstance(b, Something):

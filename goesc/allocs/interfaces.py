@@ -20,7 +20,7 @@ from goesc.allocs.runtime import BY_ADDRESS, conversion_name
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_byte, is_static
 from goesc.allocs.values import value_of
-from goesc.ir.misc import is_zero
+from goesc.ir.misc import is_addressable, is_zero
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
@@ -68,7 +68,14 @@ def _converted(c: Code, n: ConvExpr) -> None:
         return
     size = layout.size(t, c.given.sizes)
     if layout.is_direct_iface(t, c.given.sizes) or not size:
-        c.expr(n.x)
+        if is_addressable(n.x):
+            c.expr(n.x)
+        else:  # a copy as well, though nobody needs its address (order.go: OCONVIFACE)
+            rest = c.begin()
+            ends, c.ends = c.ends, False
+            c.expr(n.x)
+            c.end_block_if_due(ends)
+            c.finish(rest)
         return
     name = conversion_name(t, c.given.program)
     if name in BY_ADDRESS:
@@ -130,7 +137,7 @@ def may_be_literal(x: Expr) -> bool:
     converted = False
     while isinstance(x, ConvExpr) and x.op is Op.OCONVNOP:
         x, converted = x.x, True
-    if converted and isinstance(x, InlinedCallExpr):  # without a conversion the variable has taken its place
+    if converted and isinstance(x, (CompLitExpr, InlinedCallExpr)):  # without it a call's variable has taken its place
         return True
     if not isinstance(x, Name):
         return False

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.allocs.flow import NOTHING, Change, Extent, Known, Place, Something, State
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BasicLit, BlockStmt, IfStmt, Name, NilExpr, Node
+from goesc.ir.nodes import BasicLit, BlockStmt, CallExpr, IfStmt, Name, NilExpr, Node
 from goesc.ir.op import Op
 from goesc.types.model import IS_COMPLEX, IS_FLOAT, Basic
 
@@ -38,6 +38,15 @@ class Dead(NamedTuple):
 _JUMPS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL, Op.OGOTO, Op.OBREAK, Op.OCONTINUE})
 
 
+RUNTIME = ("runtime", "go.runtime")
+
+
+def never_returns(n: Node) -> bool:
+    """Whether it is a call of the function that panics where a loop over a function goes on after its end."""
+    fun = n.fun if isinstance(n, CallExpr) else None
+    return isinstance(fun, Name) and fun.sym == "panicrangestate" and fun.pkg is not None and fun.pkg.path in RUNTIME
+
+
 def comes_to_end(nodes: Sequence[Node]) -> bool:
     """Whether statements that are never run would lead to what follows them."""
     todo = [nodes]
@@ -50,7 +59,7 @@ def comes_to_end(nodes: Sequence[Node]) -> bool:
             todo.append(n.list)
         elif isinstance(n, IfStmt):
             todo += [n.body, n.else_]
-        elif n.op not in _JUMPS:
+        elif n.op not in _JUMPS and not never_returns(n):
             return True
     return False
 

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from goesc.allocs import bits
 from goesc.allocs.constants import zero_of
-from goesc.allocs.flow import CLEARED, NOTHING, Key, Known, Numbers, Parts, Something, State
+from goesc.allocs.flow import CLEARED, MOST, NOTHING, Key, Known, Numbers, Parts, Something, State
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import assigned_in, is_of_frame
-from goesc.allocs.values import bounds_of, is_integer, key_of, numbers_of, place_of, state_of, value_of
+from goesc.allocs.values import bounds_of, is_integer, key_of, key_of_length, numbers_of, place_of, state_of, value_of
 from goesc.ir.misc import is_blank, is_zero, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -189,5 +189,9 @@ def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
     if key is None:
         return
     c.flow.tell(key, known)
+    if isinstance(key, tuple) and key[0] is Op.OCAP:  # no length is above its capacity
+        length = key_of_length(key[1])
+        before = c.flow.fact(length) or Numbers(0, MOST)
+        c.flow.tell(length, before.between(0, known.high))
     if type(x) is Name and known.low == known.high and in_registers(c, x):
         hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))

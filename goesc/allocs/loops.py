@@ -13,17 +13,20 @@ from collections.abc import Sequence
 
 from goesc.allocs import channels, interfaces, texts
 from goesc.allocs.code import Code, Rule, Target
-from goesc.allocs.conditions import decided, is_late, refine, tell_below
+from goesc.allocs.conditions import decided, is_folded, is_late, refine, tell_below
 from goesc.allocs.constants import is_string
+from goesc.allocs.counters import Counter, counters_of, tell_counters
 from goesc.allocs.flow import MOST, Key, Numbers
 from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
 from goesc.allocs.registers import in_registers
+from goesc.allocs.shortcut import meets_first
 from goesc.allocs.stores import assigned_in
+from goesc.allocs.tries import Constants, at_end, constants_in, enter, stay
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
-from goesc.ir.misc import int_value, is_blank, underlying
-from goesc.ir.nodes import AssignOpStmt, BasicLit, BinaryExpr, Expr, ForStmt, LogicalExpr, Name, Node, RangeStmt
+from goesc.ir.misc import is_blank, underlying
+from goesc.ir.nodes import BinaryExpr, Expr, ForStmt, Name, Node, RangeStmt
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.types.model import IS_STRING, Array, Basic, Chan, Kind, Map, Pointer, Slice, Type
@@ -37,23 +40,29 @@ def _for(c: Code, n: ForStmt) -> None:
     c.write()  # what is read from memory is read each time
     # The first time, so that nothing is repeated.
     first = decided(c, n.cond) if n.cond is not None and not _waits_for_nil(n) else None
+    late = first is not None and _is_left_late(c, n)
+    if late and n.cond is not None and not is_folded(c, n.cond):
+        first = None
     never = first is False
-    late = False
+    counters = counters_of(c, n) if not never else []
+    constants: Constants = {}
     if never:
-        late = _is_left_late(c, n)
         c.memory = before
     else:
-        start = numbers_of(c, n.post.x) if isinstance(n.post, AssignOpStmt) and n.cond is not None else None
+        constants = constants_in(c, n)
         forget_all(c, n)
-        if start is not None:
-            _count_on(c, n, start)
-    c.loops += 1
-    c.expr(n.cond)
-    c.evaluated()
-    verdict = False if never else decided(c, n.cond) if n.cond is not None else True
-    dead = _loop_body(c, n, n.body, n.label, n.post, verdict, first is True, late)
-    if dead is not None:
-        join(c, [{}], {c.memory}, [dead])
+
+    def visit(constants: Constants) -> None:
+        enter(c, constants)
+        c.loops += 1
+        c.expr(n.cond)
+        c.evaluated()
+        verdict = False if never else decided(c, n.cond) if n.cond is not None else True
+        dead = _loop_body(c, n, n.body, n.label, n.post, verdict, first is True, late, counters)
+        if dead is not None:
+            join(c, [{}], {c.memory}, [dead])
+
+    visit(stay(c, n, constants, visit))
 
 
 def _is_left_late(c: Code, n: ForStmt) -> bool:
@@ -67,42 +76,15 @@ def _is_left_late(c: Code, n: ForStmt) -> bool:
     return found
 
 
-def _meets_first(c: Code, n: ForStmt, cond: Expr) -> bool:
-    """Whether both ways through `a && b` meet before the body, as gc sees it: b writes to memory, and what follows the
-    loop does not end the function at once (ssa/shortcircuit.go:shortcircuitPhiPlan)."""
-    if not isinstance(cond, LogicalExpr) or cond.op is not Op.OANDAND or cond not in c.memory_at:
-        return False
-    before, after = c.memory_at[cond]
-    return before != after and (c.has_defer or c.ways().is_left(n) or not c.ways().ends_behind(n))
-
-
 def _waits_for_nil(n: ForStmt) -> bool:
     """Whether a loop asks if what it assigns to is nil: gc does not follow pointers through loops (ssa/sccp.go)."""
     asked = [x.x for x in walk(n.cond) if isinstance(x, BinaryExpr) and x.y.op is Op.ONIL] if n.cond is not None else []
     return bool(asked) and any(x is y for x in asked for y in assigned_in(n))
 
 
-def _count_on(c: Code, n: ForStmt, start: Numbers) -> None:
-    """A counter goes on from where it starts in one direction, up to a limit or down to it (ssa/loopbce.go)."""
-    post, cond = n.post, n.cond
-    while isinstance(cond, LogicalExpr) and cond.op is Op.OANDAND:
-        cond = cond.x
-    if not isinstance(post, AssignOpStmt) or not isinstance(cond, BinaryExpr) or cond.x is not post.x:
-        return
-    i, step, known = post.x, int_value(post.y) or 0, numbers_of(c, post.x)
-    if known is None or type(i) is not Name or any(x is i for s in n.body for x in assigned_in(s)):
-        return
-    up, down = (Op.OADD, Op.OSUB) if step > 0 else (Op.OSUB, Op.OADD)
-    exact = isinstance(cond.y, BasicLit)  # and so not the last number that there is
-    if post.asop is up and (cond.op is Op.OLT or (cond.op is Op.OLE and exact)):
-        learn_numbers(c, i, known.between(start.low, known.high))
-    elif post.asop is down and step and (cond.op is Op.OGT or (cond.op is Op.OGE and exact)):
-        learn_numbers(c, i, known.between(known.low, start.high))
-
-
 def _loop_body(
     c: Code, n: Node, body: Sequence[Node], label: str | None, post: Node | None, verdict: bool | None, once: bool,
-    left_late: bool,
+    left_late: bool, counters: list[Counter],
 ) -> Dead | None:  # fmt: skip
     """What is repeated, after the condition; `once` if the first time it is sure to hold. If it never does, gives the
     way back, with whether gc sees that late."""
@@ -111,8 +93,9 @@ def _loop_body(
     target = Target(label, mark, False)
     c.targets.append(target)
     c.alive = alive and verdict is not False
-    if isinstance(n, ForStmt) and n.cond is not None and not _meets_first(c, n, n.cond):
+    if isinstance(n, ForStmt) and n.cond is not None and not meets_first(c, n, True):
         refine(c, n.cond, True)
+        tell_counters(c, n, counters)
     outside, c.results = c.results, set()
     late, c.late = c.late, False
     c.block, end = c.new_block(), c.new_block()
@@ -127,6 +110,8 @@ def _loop_body(
     c.flow.undo(mark)
     c.stmt(post)
     c.end_block()
+    if c.trying is n:
+        c.back = at_end(c, n, changed, bool(target.again))
     dead = Dead({**changed, **c.flow.since(mark)}, c.memory, left_late)
     c.flow.undo(mark)
     if only_left:
@@ -136,7 +121,7 @@ def _loop_body(
     c.loops -= 1
     c.alive = alive and (not only_left or bool(target.left))
     c.meet_in(target.states if only_left else {memory, *target.states})
-    if isinstance(n, ForStmt) and n.cond is not None and not target.left:
+    if isinstance(n, ForStmt) and n.cond is not None and not target.left and not meets_first(c, n, False):
         refine(c, n.cond, False)
     return dead if verdict is False and alive and comes_to_end(body) else None
 
@@ -152,19 +137,14 @@ def _range(c: Code, n: RangeStmt) -> None:
     extent = extent_of(c, n.x) if isinstance(underlying(n.x), (Slice, Basic)) else None
     limit, known = _limit(c, n.x), numbers_of(c, n.x)  # asked once, before the loop
     c.end_block()
+    constants: Constants = {}
     if extent is None or extent.length > 0:
+        constants = constants_in(c, n)
         forget_all(c, n)
     c.loops += 1
     if isinstance(underlying(n.x), Chan):
         channels.waits(c, n, n.pos, "chanrecv2")
-    for x, converts, t in zip(
-        (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
-    ):
-        alive = c.alive
-        c.expr(x)
-        c.alive, c.fails = alive, False  # there may be no elements
-        if converts and x is not None:
-            interfaces.converts_to_box(c, n, n.pos, t)
+    _targets(c, n)
     mark = c.flow.mark()
     c.tell_proved()
     count = extent.length if extent is not None else _count(c, n.x)
@@ -177,10 +157,28 @@ def _range(c: Code, n: RangeStmt) -> None:
         count = 0 if known.high <= 0 else known.low if known.low > 0 else None
     once = count is not None and count > 0  # at least
     verdict = False if count is not None and count <= 0 else None
-    dead = _loop_body(c, n, n.body, n.label, None, verdict, once, True)
-    c.flow.undo(mark)
-    if dead is not None:
-        join(c, [{}], {c.memory}, [dead])
+
+    def visit(constants: Constants) -> None:
+        enter(c, constants)
+        dead = _loop_body(c, n, n.body, n.label, None, verdict, once, True, [])
+        c.flow.undo(mark)
+        enter(c, {x: value for x, value in constants.items() if x is not n.key})
+        if dead is not None:
+            join(c, [{}], {c.memory}, [dead])
+
+    visit(stay(c, n, constants, visit))
+
+
+def _targets(c: Code, n: RangeStmt) -> None:
+    """What keys and elements are assigned to."""
+    for x, converts, t in zip(
+        (n.key, n.value), (n.key_converts, n.value_converts), _ranged(underlying(n.x)), strict=True
+    ):
+        alive = c.alive
+        c.expr(x)
+        c.alive, c.fails = alive, False  # there may be no elements
+        if converts and x is not None:
+            interfaces.converts_to_box(c, n, n.pos, t)
 
 
 def _limit(c: Code, x: Expr) -> Key | None:

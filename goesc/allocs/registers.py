@@ -35,7 +35,7 @@ def in_registers(c: Code, n: Expr) -> bool:
 def _has_registers(c: Code, n: Name) -> bool:
     if n.type is None or n.addrtaken or n.esc is Esc.HEAP or (n.is_closure_var and not n.by_value):
         return False
-    if n.class_ is Class.AUTO:
+    if n.class_ is Class.AUTO or n.is_closure_var:  # a copy is loaded where the literal begins (ssagen/ssa.go:buildssa)
         return c.given.fits_registers(n.type)
     if (n.class_ is not Class.PARAM and n.class_ is not Class.PARAM_OUT) or (
         n.class_ is Class.PARAM_OUT and c.has_defer

@@ -82,16 +82,18 @@ def never_holds(c: Code, n: Expr) -> bool:
 
 
 def always_holds(n: Expr) -> bool:
-    """Whether it is an assertion to the type that its operand is just converted from.
-
-    Both read one word of a dictionary, and nothing is written in between. Of two type parameters with one shape nobody
-    knows here which of them it is.
-    """
-    if not isinstance(n, DynamicTypeAssertExpr) or n.type is None or not is_any(n.x.type) or not is_shape(n.type):
+    """Whether it is an assertion to the type that its operand is just converted from."""
+    if not isinstance(n, DynamicTypeAssertExpr) or not is_any(n.x.type):
         return False
     shape = _shape_behind(n.x)
-    dictionary = _dictionary(n.rtype)
-    if shape is None or dictionary is None or not identical(shape, n.type):
+    return shape is not None and is_of(shape, n.type, n.rtype)
+
+
+def is_of(shape: Type, t: Type | None, word: Expr | None) -> bool:
+    """Whether the word of a dictionary that tells a shape's type is this one: what is read of it is the same value as
+    long as nothing is written. Of two type parameters with one shape nobody knows here which of them it is."""
+    dictionary = _dictionary(word)
+    if t is None or dictionary is None or not is_shape(t) or not identical(shape, t):
         return False
     dictionary = dictionary.canonical
     if dictionary.class_ is Class.PARAM:
@@ -101,6 +103,16 @@ def always_holds(n: Expr) -> bool:
         return dictionary.curfn.nname.sym.count(f"{SHAPE_PATH}.{named.obj.name}") == 1
     known = _definition(dictionary)  # of an inlined body
     return isinstance(known, AddrExpr) and isinstance(known.x, Name) and not set(",;") & set(known.x.sym)
+
+
+def is_of_function(c: Code, word: Expr | None) -> bool:
+    """Whether a word is of the only dictionary that the function uses: the one that it is handed, or that of calls
+    which were inlined."""
+    dictionary = _dictionary(word)
+    if dictionary is None or dictionary.canonical.class_ is Class.PARAM:
+        return dictionary is not None
+    used = [_definition(x) for x in c.fn.dcl if x.is_dict]
+    return len({x.x.sym if isinstance(x, AddrExpr) and isinstance(x.x, Name) else "" for x in used}) == 1
 
 
 def _dictionary(word: Expr | None) -> Name | None:

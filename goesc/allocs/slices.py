@@ -258,7 +258,7 @@ def is_appended(c: Code, n: Expr, loops_only: bool = False) -> bool:
             break
     if isinstance(n, Name):
         return n in c.gathered or (n in c.results and not loops_only)
-    return isinstance(n, CallExpr) and n.op is Op.OAPPEND
+    return isinstance(n, CallExpr) and n.op is Op.OAPPEND and not (loops_only and n.is_ddd)
 
 
 def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:

@@ -20,12 +20,13 @@ from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_
 from goesc.allocs.constants import is_string
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
-from goesc.allocs.joins import Dead, comes_to_end, join
+from goesc.allocs.joins import RUNTIME, Dead, comes_to_end, join, never_returns
 from goesc.allocs.learned import NARROWING, bound, forget, forget_all, is_seen_late, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers, is_on_stack, whole
 from goesc.allocs.shapes import is_any
+from goesc.allocs.shortcut import leave_out, leave_out_of_clause
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
 from goesc.allocs.values import key_of, numbers_of, state_of, value_of
@@ -246,6 +247,7 @@ def _if(c: Code, n: IfStmt) -> None:
     ends: list[Change] = []
     states: set[int] = set()
     dead: list[Dead] = []
+    leave_out(c, n)
     end, *begin = (c.new_block() for _ in range(3))
     for branch, holds in ((n.body, True), (n.else_, False)):
         mark = flow.mark()
@@ -272,7 +274,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     before = c.memory
     c.end_block()
     flow, asked_at = c.flow, c.flow.mark()
-    asked, told = _cases(c, n, before)
+    asked, told, passed = _cases(c, n, before, asked_at)
     flow.undo(asked_at)
     alive, memory = c.alive, c.memory
     states = [memory] * len(n.cases)
@@ -295,8 +297,8 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     through: list[Change] = []
     end = c.new_block()
     for i, clause in enumerate(n.cases):
-        for change in (told[x] for x in clause.list if x in told):
-            flow.merge([change])
+        if not through:
+            flow.merge([told[clause.list[0]] if clause.list else passed])
         mark = flow.mark()
         c.block = c.new_block()
         c.alive = (alive and run[i]) or bool(through)
@@ -320,19 +322,21 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         elif c.alive:
             c.leave_to(target)
         elif alive and (fails_late or not run[i]) and comes_to_end(clause.body):
-            dead.append(Dead(flow.since(mark), c.memory, fails_late or late[i]))
-        flow.undo(mark)
-    flow.undo(asked_at)
+            dead.append(Dead(flow.since(asked_at), c.memory, fails_late or late[i]))
+        flow.undo(asked_at)
     c.targets.pop()
     c.block = end
     around = alive and all(clause.list for clause in n.cases)
     if around and may_pass:
-        target.left.append({})
+        target.left.append(passed)
         target.states.add(after)
     elif around:
         dead.append(Dead({}, after, passed_late))
     c.alive = bool(target.left)
     join(c, target.left, target.states, dead)
+    first = next((told[x] for clause in n.cases for x in clause.list), None)
+    if first is not None and c.alive:
+        flow.learn(first)
 
 
 def _are_late(c: Code, n: SwitchStmt, run: list[bool], told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
@@ -369,27 +373,30 @@ def _key_of_guarded(c: Code, tag: Expr | TypeSwitchGuard | None, x: Name) -> Key
     return None
 
 
-def _cases(c: Code, n: SwitchStmt, before: int) -> tuple[list[int], dict[Expr, Change]]:
-    """What all clauses ask; gives the states of memory in which they do, and what asking tells: those before it know
-    nothing of that."""
+def _cases(c: Code, n: SwitchStmt, before: int, mark: int) -> tuple[list[int], dict[Expr, Change], Change]:
+    """What all clauses ask; gives the states of memory in which they do, and what is known since a mark where each case
+    has been asked for, and behind the last: that those before it do not hold, if they are conditions."""
     states = [before] * len(n.cases)
     told: dict[Expr, Change] = {}
     alive = c.alive
     for i, clause in enumerate(n.cases):
         for x in clause.list:
-            mark = c.flow.mark()
             c.expr(x)
             c.tell_proved()
             state = c.memory
             c.end_block()
-            if c.flow.mark() > mark:
-                told[x] = c.flow.since(mark)
+            told[x] = c.flow.since(mark)
+            if n.tag is None:
+                leave_out_of_clause(c, n, i, x)
+                memory, c.memory = c.memory, state
+                refine(c, x, False)
+                c.memory = memory
             if c.fails or (alive and not c.alive):
                 c.panics.add(x)
             c.alive, c.fails, c.placed = alive, False, []  # a case before it may be the one
         if n.tag is None and clause.list:
             states[i] = state
-    return states, told
+    return states, told, c.flow.since(mark)
 
 
 def _by_table(c: Code, n: SwitchStmt, tests: _Tests) -> bool:
@@ -412,8 +419,7 @@ def _may_run(c: Code, n: SwitchStmt, told: Mapping[Expr, Change]) -> tuple[list[
         may = False
         for x in clause.list:
             may_pass = may_pass and x not in c.panics
-            if x in told:
-                c.flow.merge([told[x]])
+            c.flow.merge([told[x]])
             verdict = decided(c, x) if tag is None else same_constant(c, tag, x)
             may = may or (may_pass and verdict is not False)
             may_pass = may_pass and verdict is not True
@@ -617,17 +623,13 @@ def _call(c: Code, n: CallExpr) -> None:
     c.end_block_if_due(ends)
     if c.open_defers and c.in_entry:
         c.end_block()
-    if isinstance(fun, Name) and fun.class_ is Class.FUNC and fun.pkg is not None and fun.pkg.path in _RUNTIME:
+    if isinstance(fun, Name) and fun.class_ is Class.FUNC and fun.pkg is not None and fun.pkg.path in RUNTIME:
         if fun.sym == "deferrangefunc":
             c.call(n, n.pos, "deferrangefunc")
             c.end_block()
-        elif fun.sym in _ENDS:
+        elif never_returns(n):
             c.stop()
     c.finish(rest)
-
-
-_RUNTIME = ("runtime", "go.runtime")
-_ENDS = frozenset({"panicrangestate"})
 
 
 def _inlined(c: Code, n: InlinedCallExpr) -> None:

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme
+from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme, remainder
 from goesc.allocs.constants import FEW, is_string, same_bits, zero_of
 from goesc.allocs.flow import (
     EMPTY,
@@ -31,6 +31,7 @@ from goesc.allocs.flow import (
     Known,
     Numbers,
     Parts,
+    Shaped,
     Something,
     State,
 )
@@ -63,7 +64,7 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.lower.kinds import has_shape
+from goesc.lower.kinds import has_shape, is_shape
 from goesc.types import constant, layout
 from goesc.types.interface import num_methods
 from goesc.types.model import (
@@ -71,8 +72,10 @@ from goesc.types.model import (
     IS_UNSIGNED,
     Array,
     Basic,
+    Chan,
     Interface,
     Kind,
+    Map,
     Pointer,
     Slice,
     Struct,
@@ -103,7 +106,7 @@ def value_of(c: Code, n: Expr) -> Known | None:
             state = c.flow.known.get(n)
             if state is not None and state[0] is not None:
                 value: Known = state[0]
-                return value if not c.flow.silent or not c.flow.is_late(n) else None
+                return value if not c.flow.is_hidden(n) else None
             if n.class_ is Class.FUNC:
                 return SOMETHING
             return _stored(c, n)
@@ -231,10 +234,13 @@ def _interface(c: Code, n: ConvExpr) -> Known | None:
         if not isinstance(value, NilExpr) or value in c.asserted_nils:
             return None  # the type is read from a table of methods; gc sees through one branch on that, not through two
         u = under(n.type) if n.type is not None else None
-        if isinstance(u, Interface) and num_methods(u):
+        of = under(t) if t is not None else None
+        if isinstance(u, Interface) and (num_methods(u) or (isinstance(of, Interface) and num_methods(of))):
             value = NilExpr(Op.ONIL, n.pos, type=n.type)
-            c.asserted_nils.add(value)
+            (c.asserted_nils if num_methods(u) else c.typeless).add(value)
         return value
+    if is_shape(t):
+        return Shaped(t, c.memory) if c.is_shaped() else Something(state=c.memory, holds=t)
     return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
@@ -320,6 +326,11 @@ def _is_positive(n: Expr) -> bool:
 
 
 def _sliced(c: Code, n: SliceExpr) -> Known | None:
+    """As it was cut: what is found out later of the slice before tells nothing of it (ssa/prove.go:flowLimit)."""
+    return c.found[n] if n in c.found and not c.flow.silent else cut(c, n)
+
+
+def cut(c: Code, n: SliceExpr) -> Known | None:
     base: Known | None
     if n.op is Op.OSLICEARR or n.op is Op.OSLICE3ARR:
         u = underlying(n.x)
@@ -429,12 +440,15 @@ def falls(c: Code, low: Expr | None, high: Expr | None) -> bool:
 
 
 WORD = 8
+BYTE = 255  # no number of a byte is greater
 
 
 def _bytes(c: Code, n: ConvExpr) -> Known | None:
     """[]byte(s), string(b)."""
     extent = extent_of(c, n.x)
-    return Extent(extent.length, extent.length, n) if extent is not None else None
+    if extent is None:
+        return None
+    return Extent(extent.length, extent.length, extent.length if isinstance(n.x, BasicLit) else n)
 
 
 def _unsafe(c: Code, n: BinaryExpr) -> Known | None:
@@ -523,20 +537,18 @@ def _computed(c: Code, n: BinaryExpr) -> int | None:
     value: int | None = None
     if x is not None and y is not None:
         value = compute(n.op, x, y)
-    elif (n.op is Op.OMOD and number(c, n.y) == 1) or (
-        (n.op is Op.OSUB or n.op is Op.OXOR) and same_value(c, n.x, n.y)
-    ):
+    elif (n.op is Op.OMOD and number(c, n.y) == 1) or (n.op in _NOTHING_LEFT and same_value(c, n.x, n.y)):
         value = 0
     return value if value is not None and _holds(c, n, value) else None
 
 
-_SELF_INVERSE = frozenset({Op.OSUB, Op.OXOR})
+_NOTHING_LEFT = frozenset({Op.OANDNOT, Op.OSUB, Op.OXOR})  # of x and x
 
 
 def same_value(c: Code, x: Expr, y: Expr) -> bool:
     """Whether two operands of one operation are equal, whatever they are."""
-    if isinstance(y, BasicLit):
-        return False
+    if isinstance(y, BasicLit) or (c.flow.silent and not (type(x) is Name and in_registers(c, x))):
+        return False  # what is computed or loaded twice is one value later (ssa/cse.go)
     if isinstance(x, UnaryExpr) and isinstance(y, UnaryExpr) and x.op is y.op is Op.OLEN:
         x, y = x.x, y.x
     key = key_of(c, x)
@@ -622,7 +634,10 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
     if isinstance(n, BinaryExpr) and depth:
         x = numbers_of(c, n.x, depth - 1)
         y = numbers_of(c, n.y, depth - 1) if x is not None else None
-        found = combined(n.op, x, y) if x is not None and y is not None else None
+        if n.op is Op.OMOD and x is not None and y is not None and x.low >= 0 and y.low == y.high > 0:
+            found = remainder(x, y.low) if bounds.high > BYTE else None
+        if found is None:
+            found = combined(n.op, x, y) if x is not None and y is not None else None
     elif isinstance(n, ConvExpr) and depth:
         found = numbers_of(c, n.x, depth - 1)
     elif isinstance(n, CallExpr) and depth and n.op in EXTREMES:
@@ -651,6 +666,8 @@ def _key_of_result(c: Code, n: InlinedCallExpr) -> Key | None:
 
 
 def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
+    if (n.op is Op.OAND or n.op is Op.OOR) and same_value(c, n.x, n.y):
+        return key_of(c, n.x)
     by = n.y.value if isinstance(n.y, BasicLit) else number(c, n.y)
     key = key_of(c, n.x) if by is not None else None
     if by == 0 and (n.op is Op.OADD or n.op is Op.OSUB):
@@ -660,6 +677,8 @@ def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
     key = key_of(c, n.x)
+    if key is not None and isinstance(underlying(n.x), (Chan, Map)):
+        return n.op, key, c.memory  # it is read from there
     if n.op is Op.OLEN and key is not None:
         return key_of_length(key)
     return (n.op, key) if key is not None else None
