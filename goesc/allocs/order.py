@@ -60,6 +60,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.ir.types_fmt import Names, link_string
 from goesc.ir.visit import children
 from goesc.types import layout
 from goesc.types.model import Array, Kind, Slice, Struct, Type
@@ -99,13 +100,57 @@ def in_function(fn: Func, program: Program) -> Iterator[Index]:
 
 
 @final
+class _Temporaries:
+    """What is moved before a statement is held by temporaries. The next statement has them again for values of the same
+    type, the last one first, also those whose addresses the run time got (order.go:newTemp, popTemp)."""
+
+    __slots__ = ("addressed", "free", "holders", "live", "made", "names")
+
+    def __init__(self, program: Program) -> None:
+        self.names = Names(program.pkg, release=program.release)
+        self.free: dict[str, list[int]] = {}  # by types
+        self.live: list[tuple[str, int]] = []
+        self.made = 0
+        self.addressed: set[int] = set()
+        self.holders: dict[Node, int] = {}  # of the expressions that were moved
+
+    def take(self, t: Type | None, addressed: bool = False) -> int:
+        key = link_string(t, self.names)
+        free = self.free.get(key)
+        if free:
+            taken = free.pop()
+        else:
+            taken = self.made = self.made + 1
+        self.live.append((key, taken))
+        if addressed:
+            self.addressed.add(taken)
+        return taken
+
+    def hold(self, n: Node, t: Type | None) -> None:
+        self.holders[n] = self.take(t)
+
+    def release(self, mark: int) -> None:
+        """Those that were taken since there were so many."""
+        for key, taken in self.live[mark:]:
+            self.free.setdefault(key, []).append(taken)
+        del self.live[mark:]
+
+    def address(self, n: Node) -> None:
+        """The run time gets the address of what holds n."""
+        self.addressed.add(self.holders[n])
+
+    def is_addressed(self, n: Node) -> bool:
+        return self.holders.get(n) in self.addressed
+
+
+@final
 class _Walker:
     """One function. `order` moves parts of a statement into temporaries, `walk` visits what is left in place.
 
     `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
     """
 
-    __slots__ = ("filled", "fn", "moved", "out", "program", "results", "taken")
+    __slots__ = ("filled", "fn", "moved", "out", "program", "results", "taken", "temporaries")
 
     def __init__(self, fn: Func, program: Program) -> None:
         self.fn = fn
@@ -114,6 +159,7 @@ class _Walker:
         self.moved: set[Node] = set()
         self.taken: set[Name] = set()  # variables whose addresses statements have taken so far
         self.filled: set[Node | None] = set()  # makes that a copy follows
+        self.temporaries = _Temporaries(program)
         self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
 
     def marks(self) -> Marks:
@@ -142,39 +188,50 @@ class _Walker:
         for n in nodes:
             self.order(n)
 
-    def move(self, n: Node) -> None:
+    def move(self, n: ExprNode) -> None:
         """Compute n into a temporary now."""
         self.out += self.walk(n)
+        self.temporaries.hold(n, n.type)
         if type(n) is not Name:  # one node stands for each mention
             self.moved.add(n)
 
     def read(self, n: Node) -> Iterator[Node]:
-        """What stands in an expression, but for what was moved out of it."""
+        """What stands in an expression, but for what was moved out of it into temporaries that are not in memory."""
         stack = [n]
         while stack:
             n = _value(stack.pop())
-            if n not in self.moved:
+            if n in self.moved:
+                if self.temporaries.is_addressed(n):
+                    yield n
+            else:
                 yield n
                 stack += _parts(n)
 
     def is_cheap(self, n: Node) -> bool:
         return _value(n).op in _CHEAP or n in self.moved
 
-    def cheapen(self, n: Node | None) -> None:
+    def cheapen(self, n: Expr | None) -> None:
         if n is not None and not self.is_cheap(n):
             self.move(n)
 
-    def make_addressable(self, n: Expr) -> None:
-        """Move n unless its address can be passed to the run time."""
+    def make_addressable(self, n: Expr, passed: bool = True) -> None:
+        """Move n unless its address can be taken, which is `passed` to the run time."""
         n = _value(n)
-        if self.is_cheap(n) and n.op is not Op.ONAME:
+        if n.op is Op.OLITERAL or n.op is Op.ONIL:
             return
-        if is_addressable(n):
+        if n in self.moved:
+            if n.type is not None and fits_registers(n.type, self.program):
+                self.temporaries.hold(n, n.type)  # once more: the first stays in a register
+        elif is_addressable(n):
             name = outer_value(n)
             local = isinstance(name, Name) and name.class_ is Class.AUTO and not name.addrtaken
             if not (local and name.type is not None and fits_registers(name.type, self.program)):
                 return
-        self.move(n)
+            self.move(n)
+        else:
+            self.move(n)
+        if passed:
+            self.temporaries.address(n)
 
     def pass_key(self, t: Type | None, key: Expr) -> None:
         """Have the key of a map where the run time takes it."""
@@ -300,18 +357,21 @@ class _Walker:
             return
         if n.init:
             self.stmts(n.init)
-        rule = _STMTS.get(n.op)
+        rule, mark = _STMTS.get(n.op), len(self.temporaries.live)
         if rule is None:
             self.order_parts(n)
             self.out += self.walk_all(_parts(n))
         else:
             rule(self, n)
+        self.temporaries.release(mark)
 
     def now(self, n: Node | None) -> None:
         self.order(n)
         self.out += self.walk(n)
 
     def reads_memory(self, n: Node) -> bool:
+        if n in self.moved:
+            return self.temporaries.is_addressed(n)
         if isinstance(n, Name):
             return n.class_ is not Class.FUNC and (n.addrtaken or n in self.taken or not is_on_stack(n))
         return n.op not in _PURE
@@ -324,7 +384,9 @@ class _Walker:
 
         def save(n: Node) -> None:
             if everything or any(x in assigned or (memory and self.reads_memory(x)) for x in self.read(n)):
-                self.move(n)
+                self.out += self.walk(n)
+                if type(n) is not Name:
+                    self.moved.add(n)
 
         for target, value in zip(targets, values, strict=True):
             parts, place = _of_target(target)
@@ -415,12 +477,15 @@ def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
 def _order_conversion(w: _Walker, n: ConvExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     if n.x.type is not None and takes_address(n.x.type, w.program):
-        w.make_addressable(n.x)
+        w.make_addressable(n.x, n.esc is Esc.HEAP)
 
 
 def _order_logical(w: _Walker, n: LogicalExpr, _lhs: Expr | None) -> None:
+    w.temporaries.hold(n, n.type)
     w.now(n.x)
+    mark = len(w.temporaries.live)
     w.now(n.y)
+    w.temporaries.release(mark)
     w.moved.add(n)
 
 
@@ -477,19 +542,22 @@ def _order_comparison(w: _Walker, n: BinaryExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     w.order(n.y)
     if isinstance(_under(n.x), (Struct, Array)):
-        w.make_addressable(n.x)
-        w.make_addressable(n.y)
+        w.make_addressable(n.x, passed=False)
+        w.make_addressable(n.y, passed=False)
 
 
 def _order_map_literal(w: _Walker, n: CompLitExpr, _lhs: Expr | None) -> None:
-    # Each entry is a store of its own, after the map is made.
+    # Each entry is a statement of its own, after the map is made.
+    w.temporaries.hold(n, n.type)
     for entry in n.list:
         assert isinstance(entry, KeyExpr)
+        mark = len(w.temporaries.live)
         w.order(entry.key)
         w.pass_key(n.type, entry.key)
         w.order(entry.value)
         w.cheapen(entry.value)
         w.out += w.walk(entry.key)
+        w.temporaries.release(mark)
     w.moved.add(n)
 
 
@@ -563,16 +631,33 @@ def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
     if isinstance(value, IndexExpr):
         w.pass_key(value.x.type, value.index)
     w.out += w.walk_all(_parts(value))
-    _store_results(w, n.lhs)
+    _store_results(w, n.lhs, addressed=value.op is Op.ORECV)
 
 
-def _store_results(w: _Walker, lhs: list[Expr]) -> None:
+def _take_results(w: _Walker, lhs: list[Expr], addressed: bool) -> None:
+    """Temporaries for results; the run time may get the address of the first."""
+    for i, x in enumerate(lhs):
+        if not is_blank(x):
+            w.temporaries.take(x.type, addressed and i == 0)
+
+
+def _store_results(w: _Walker, lhs: list[Expr], addressed: bool = False) -> None:
     """The results are in temporaries by now, and are stored in a statement of their own."""
+    _take_results(w, lhs, addressed)
     named = [x for x in lhs if not is_blank(x)]
     w.assign_each(named, [_NOTHING] * len(named))
 
 
 _NOTHING = NilExpr(Op.ONIL, 0)
+
+
+def _delete(w: _Walker, n: CallExpr) -> None:
+    of, key = n.args
+    w.order_all(n.args)
+    w.pass_key(of.type, key)
+    w.out += w.walk_all(n.args)
+    if of.type is not None:
+        w.take_key(of.type, key)
 
 
 def _block(w: _Walker, n: BlockStmt) -> None:
@@ -604,7 +689,9 @@ def _for(w: _Walker, n: ForStmt) -> None:
 
 
 def _if(w: _Walker, n: IfStmt) -> None:
+    mark = len(w.temporaries.live)
     w.now(n.cond)
+    w.temporaries.release(mark)
     w.stmts(n.body)
     w.stmts(n.else_)
 
@@ -621,16 +708,26 @@ def _select(w: _Walker, n: SelectStmt) -> None:
         comm = clause.comm
         if isinstance(comm, AssignListStmt):
             (received,) = _parts(comm.rhs[0])
-            w.now(received)
+            _keep(w, received)
+            _take_results(w, comm.lhs, addressed=True)
         elif isinstance(comm, SendStmt):
-            w.now(comm.chan)
-            w.now(comm.value)
+            _keep(w, comm.chan)
+            _keep(w, comm.value)
+            w.temporaries.address(_value(comm.value))
     for clause in _dispatched(n.cases):
         if isinstance(clause.comm, AssignListStmt):
             for x in clause.comm.lhs:
                 if not is_blank(x) and not is_auto_tmp(x):
                     w.now(x)
         w.stmts(clause.body)
+
+
+def _keep(w: _Walker, n: Node) -> None:
+    """What a select statement needs is in temporaries from its beginning to its end."""
+    w.order(n)
+    n = _value(n)
+    if isinstance(n, ExprNode) and n not in w.moved:
+        w.move(n)
 
 
 def _dispatched(cases: list[CommClause]) -> list[CommClause]:
@@ -683,6 +780,7 @@ _STMTS: dict[Op, _StmtRule] = {
     **_for_stmt(AssignListStmt, _assign_ok, Op.OAS2DOTTYPE, Op.OAS2RECV, Op.OAS2MAPR),
     **_for_stmt(BlockStmt, _block, Op.OBLOCK),
     **_for_stmt(CallExpr, _call, Op.OCALLFUNC, Op.OCALLINTER),
+    **_for_stmt(CallExpr, _delete, Op.ODELETE),
     **_for_stmt(InlinedCallExpr, _inlined, Op.OINLCALL),
     **_for_stmt(GoDeferStmt, _go_defer, Op.OGO, Op.ODEFER),
     **_for_stmt(ForStmt, _for, Op.OFOR),
