@@ -18,6 +18,7 @@
     words       what is said of calls of the run time: what they take, and when
     sizes       how many bytes an operation asks for      spared      what is not made because of where it stands
     order       in which order a function's parts are evaluated, as gc's walk phase has it
+    temporaries what holds the parts that are moved before their statement
     runtime     how values are handed to the run time: by value, by address
     bounds      index checks that are superfluous
     limits      what the back end refuses: frames and symbols that are too large

@@ -15,8 +15,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
 from goesc.allocs.registers import is_on_stack
-from goesc.allocs.runtime import Key, converts_key, fits_registers, key_of, takes_address
+from goesc.allocs.runtime import Key, converts_key, copied_as, fits_registers, key_of, takes_address
 from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
+from goesc.allocs.temporaries import Temporaries
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
 from goesc.ir.nodes import (
@@ -60,7 +61,6 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.types_fmt import Names, link_string
 from goesc.ir.visit import children
 from goesc.types import layout
 from goesc.types.model import Array, Kind, Slice, Struct, Type
@@ -92,55 +92,19 @@ def in_function(fn: Func, program: Program) -> Iterator[Index]:
     """The index expressions of a function and of the literals that come with it, in the order of evaluation."""
     todo = [fn]
     while todo:
-        for mark in _Walker(todo.pop(), program).marks():
+        for mark in _marks(todo.pop(), program):
             if isinstance(mark, ClosureExpr):
                 todo.append(mark.func)
             else:
                 yield mark
 
 
-@final
-class _Temporaries:
-    """What is moved before a statement is held by temporaries. The next statement has them again for values of the same
-    type, the last one first, also those whose addresses the run time got (order.go:newTemp, popTemp)."""
-
-    __slots__ = ("addressed", "free", "holders", "live", "made", "names")
-
-    def __init__(self, program: Program) -> None:
-        self.names = Names(program.pkg, release=program.release)
-        self.free: dict[str, list[int]] = {}  # by types
-        self.live: list[tuple[str, int]] = []
-        self.made = 0
-        self.addressed: set[int] = set()
-        self.holders: dict[Node, int] = {}  # of the expressions that were moved
-
-    def take(self, t: Type | None, addressed: bool = False) -> int:
-        key = link_string(t, self.names)
-        free = self.free.get(key)
-        if free:
-            taken = free.pop()
-        else:
-            taken = self.made = self.made + 1
-        self.live.append((key, taken))
-        if addressed:
-            self.addressed.add(taken)
-        return taken
-
-    def hold(self, n: Node, t: Type | None) -> None:
-        self.holders[n] = self.take(t)
-
-    def release(self, mark: int) -> None:
-        """Those that were taken since there were so many."""
-        for key, taken in self.live[mark:]:
-            self.free.setdefault(key, []).append(taken)
-        del self.live[mark:]
-
-    def address(self, n: Node) -> None:
-        """The run time gets the address of what holds n."""
-        self.addressed.add(self.holders[n])
-
-    def is_addressed(self, n: Node) -> bool:
-        return self.holders.get(n) in self.addressed
+def _marks(fn: Func, program: Program) -> Marks:
+    walker = _Walker(fn, program, frozenset())
+    found = walker.marks()
+    if walker.temporaries.early:
+        return _Walker(fn, program, frozenset(walker.temporaries.early)).marks()
+    return found
 
 
 @final
@@ -152,14 +116,14 @@ class _Walker:
 
     __slots__ = ("filled", "fn", "moved", "out", "program", "results", "taken", "temporaries")
 
-    def __init__(self, fn: Func, program: Program) -> None:
+    def __init__(self, fn: Func, program: Program, addressed: frozenset[int]) -> None:
         self.fn = fn
         self.program = program
         self.out: Marks = []
         self.moved: set[Node] = set()
         self.taken: set[Name] = set()  # variables whose addresses statements have taken so far
         self.filled: set[Node | None] = set()  # makes that a copy follows
-        self.temporaries = _Temporaries(program)
+        self.temporaries = Temporaries(program, addressed)
         self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
 
     def marks(self) -> Marks:
@@ -188,10 +152,10 @@ class _Walker:
         for n in nodes:
             self.order(n)
 
-    def move(self, n: ExprNode) -> None:
-        """Compute n into a temporary now."""
+    def move(self, n: ExprNode, t: Type | None = None) -> None:
+        """Compute n into a temporary now, of its type or another."""
         self.out += self.walk(n)
-        self.temporaries.hold(n, n.type)
+        self.temporaries.hold(n, t or n.type)
         if type(n) is not Name:  # one node stands for each mention
             self.moved.add(n)
 
@@ -238,8 +202,9 @@ class _Walker:
         how = key_of(t, self.program) if t is not None else Key.VALUE
         if how is Key.ADDRESS:
             self.make_addressable(key)
-        elif how is Key.COPY:
-            self.move(key)
+        elif how is Key.COPY and t is not None:
+            self.move(key, copied_as(t, self.program))
+            self.temporaries.address(key, early=True)
 
     # --- Walk ----------------------------------------------------------------------------------------
 
@@ -536,6 +501,7 @@ def _order_assertion(w: _Walker, n: TypeAssertExpr, _lhs: Expr | None) -> None:
 def _order_receive(w: _Walker, n: UnaryExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     w.move(n)
+    w.temporaries.address(n)
 
 
 def _order_comparison(w: _Walker, n: BinaryExpr, _lhs: Expr | None) -> None:

@@ -60,6 +60,17 @@ def key_of(t: Type, program: Program) -> Key:
     return Key.COPY if isinstance(under(u.key), (Struct, Array)) else Key.VALUE
 
 
+def copied_as(t: Type, program: Program) -> Type:
+    """The type that the fast function of a map takes, through a temporary of which a key that is copied goes."""
+    u = under(t)
+    assert isinstance(u, Map)
+    suffix = map_suffix(u, program, Algorithms(program.sizes))
+    return TYP[_COPIED_AS.get(suffix, Kind.UNSAFE_POINTER)]
+
+
+_COPIED_AS = {"_faststr": Kind.STRING, "_fast32": Kind.UINT32, "_fast64": Kind.UINT64}
+
+
 def converts_key(n: IndexExpr, program: Program) -> bool:
     """Whether the index of a map is converted to the type that a fast function takes, and is no constant after that."""
     t, key = n.x.type, n.index.type

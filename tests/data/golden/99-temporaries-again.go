@@ -112,3 +112,18 @@ func ofAnotherType(b *[256]small, m map[byte]byte, o map[other]byte, i byte, j o
 	*p, b[of(j)][of(j)&1] = 1, 2
 	*p, b[of(i)][of(uint8(i))&1] = 1, 2
 }
+
+func received(b *[256]small, c chan byte, d chan uint32, i byte, j uint32, p *byte, e *[8]small) {
+	gx = <-c + 1
+	*p, b[of(i)][of(i)&1] = 1, 2
+	gx = <-d + 1
+	*p, e[of(j)&7][of(j)&1] = 1, 2
+	*p, e[of(j)&7][of(j)&1] = 1, 2
+}
+
+func copied(e *[8]small, m map[[4]byte]int, i byte, j uint32, p *byte) {
+	m[[4]byte{i}] = 1
+	*p, e[of(j)&7][of(j)&1] = 1, 2
+	m[of([4]byte{i})]++
+	*p, e[j&7][of(j)&1] = 1, 2
+}
