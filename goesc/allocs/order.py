@@ -62,7 +62,7 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.visit import children
 from goesc.types import layout
-from goesc.types.model import Array, Kind, Slice, Struct, Type
+from goesc.types.model import Array, Basic, Kind, Slice, Struct, Type
 from goesc.types.named import unalias, under
 from goesc.types.universe import TYP
 
@@ -99,19 +99,32 @@ def in_function(fn: Func, program: Program) -> Iterator[Index]:
 
 
 @final
+class _Temp:
+    """A temporary of the order phase, and whether its address has been taken. Later statements have it again."""
+
+    __slots__ = ("taken", "type")
+
+    def __init__(self, t: Type | Kind | None) -> None:
+        self.type = t
+        self.taken = False
+
+
+@final
 class _Walker:
     """One function. `order` moves parts of a statement into temporaries, `walk` visits what is left in place.
 
     `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
     """
 
-    __slots__ = ("filled", "fn", "moved", "out", "program", "results", "taken")
+    __slots__ = ("filled", "fn", "free", "moved", "out", "program", "results", "taken", "temps")
 
     def __init__(self, fn: Func, program: Program) -> None:
         self.fn = fn
         self.program = program
         self.out: Marks = []
-        self.moved: set[Node] = set()
+        self.moved: dict[Node, _Temp] = {}
+        self.temps: list[_Temp] = []  # in use
+        self.free: dict[Type | Kind | None, list[_Temp]] = {}  # not in use any more, by type
         self.taken: set[Name] = set()  # variables whose addresses statements have taken so far
         self.filled: set[Node | None] = set()  # makes that a copy follows
         self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
@@ -142,19 +155,36 @@ class _Walker:
         for n in nodes:
             self.order(n)
 
-    def move(self, n: Node) -> None:
+    def move(self, n: Node) -> _Temp:
         """Compute n into a temporary now."""
+        temp = self.temp(n)
         self.out += self.walk(n)
         if type(n) is not Name:  # one node stands for each mention
-            self.moved.add(n)
+            self.moved[n] = temp
+        return temp
+
+    def temp(self, n: Node) -> _Temp:
+        """A temporary for a value: of those of its type that are free, the one that was last in use."""
+        t = unalias(n.type) if isinstance(n, ExprNode) and n.type is not None else None
+        key = t.kind if isinstance(t, Basic) else t
+        free = self.free.get(key)
+        temp = free.pop() if free else _Temp(key)
+        self.temps.append(temp)
+        return temp
+
+    def release(self, mark: int) -> None:
+        """The temporaries that came into use since then are free."""
+        for temp in self.temps[mark:]:
+            self.free.setdefault(temp.type, []).append(temp)
+        del self.temps[mark:]
 
     def read(self, n: Node) -> Iterator[Node]:
-        """What stands in an expression, but for what was moved out of it."""
+        """What stands in an expression, but for what is in what was moved out of it."""
         stack = [n]
         while stack:
             n = _value(stack.pop())
+            yield n
             if n not in self.moved:
-                yield n
                 stack += _parts(n)
 
     def is_cheap(self, n: Node) -> bool:
@@ -167,6 +197,10 @@ class _Walker:
     def make_addressable(self, n: Expr) -> None:
         """Move n unless its address can be passed to the run time."""
         n = _value(n)
+        if n in self.moved:  # a copy, unless it lies in memory anyhow
+            copied = n.type is not None and fits_registers(n.type, self.program)
+            (self.temp(n) if copied else self.moved[n]).taken = True
+            return
         if self.is_cheap(n) and n.op is not Op.ONAME:
             return
         if is_addressable(n):
@@ -174,7 +208,7 @@ class _Walker:
             local = isinstance(name, Name) and name.class_ is Class.AUTO and not name.addrtaken
             if not (local and name.type is not None and fits_registers(name.type, self.program)):
                 return
-        self.move(n)
+        self.move(n).taken = True
 
     def pass_key(self, t: Type | None, key: Expr) -> None:
         """Have the key of a map where the run time takes it."""
@@ -182,7 +216,7 @@ class _Walker:
         if how is Key.ADDRESS:
             self.make_addressable(key)
         elif how is Key.COPY:
-            self.move(key)
+            self.move(key).taken = True
 
     # --- Walk ----------------------------------------------------------------------------------------
 
@@ -300,6 +334,12 @@ class _Walker:
             return
         if n.init:
             self.stmts(n.init)
+        mark = len(self.temps)
+        self.in_place(n)
+        self.release(mark)
+
+    def in_place(self, n: Node) -> None:
+        """A statement without those before it."""
         rule = _STMTS.get(n.op)
         if rule is None:
             self.order_parts(n)
@@ -312,6 +352,9 @@ class _Walker:
         self.out += self.walk(n)
 
     def reads_memory(self, n: Node) -> bool:
+        temp = self.moved.get(n)
+        if temp is not None:
+            return temp.taken
         if isinstance(n, Name):
             return n.class_ is not Class.FUNC and (n.addrtaken or n in self.taken or not is_on_stack(n))
         return n.op not in _PURE
@@ -324,7 +367,9 @@ class _Walker:
 
         def save(n: Node) -> None:
             if everything or any(x in assigned or (memory and self.reads_memory(x)) for x in self.read(n)):
-                self.move(n)
+                self.out += self.walk(n)
+                if type(n) is not Name:
+                    self.moved[n] = _Temp(None)  # of the walk phase, which has its own for each
 
         for target, value in zip(targets, values, strict=True):
             parts, place = _of_target(target)
@@ -419,9 +464,12 @@ def _order_conversion(w: _Walker, n: ConvExpr, _lhs: Expr | None) -> None:
 
 
 def _order_logical(w: _Walker, n: LogicalExpr, _lhs: Expr | None) -> None:
+    temp = w.temp(n)
     w.now(n.x)
+    mark = len(w.temps)
     w.now(n.y)
-    w.moved.add(n)
+    w.release(mark)
+    w.moved[n] = temp
 
 
 def _order_call(w: _Walker, n: ExprNode, lhs: Expr | None) -> None:
@@ -470,7 +518,7 @@ def _order_assertion(w: _Walker, n: TypeAssertExpr, _lhs: Expr | None) -> None:
 
 def _order_receive(w: _Walker, n: UnaryExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
-    w.move(n)
+    w.move(n).taken = True
 
 
 def _order_comparison(w: _Walker, n: BinaryExpr, _lhs: Expr | None) -> None:
@@ -483,14 +531,16 @@ def _order_comparison(w: _Walker, n: BinaryExpr, _lhs: Expr | None) -> None:
 
 def _order_map_literal(w: _Walker, n: CompLitExpr, _lhs: Expr | None) -> None:
     # Each entry is a store of its own, after the map is made.
+    w.moved[n] = w.temp(n)
     for entry in n.list:
         assert isinstance(entry, KeyExpr)
+        mark = len(w.temps)
         w.order(entry.key)
         w.pass_key(n.type, entry.key)
         w.order(entry.value)
         w.cheapen(entry.value)
         w.out += w.walk(entry.key)
-    w.moved.add(n)
+        w.release(mark)
 
 
 _ORDER: dict[Op, _Rule] = {
@@ -604,7 +654,9 @@ def _for(w: _Walker, n: ForStmt) -> None:
 
 
 def _if(w: _Walker, n: IfStmt) -> None:
+    mark = len(w.temps)
     w.now(n.cond)
+    w.release(mark)
     w.stmts(n.body)
     w.stmts(n.else_)
 
