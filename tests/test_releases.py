@@ -79,6 +79,8 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "names-of-copies",
         "captured-values",
         "writes-not-asked",
+        "literals-read-anew",
+        "order-of-devirtualised",
     },
     (24, "calls_tell_type"): {"errors-of-calls"},
     (23, "operands_tell_kind"): {"errors-of-calls", "errors-of-types"},
@@ -114,6 +116,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "literals-of-literals-in-init",
         "names-of-copies",
         "wrappers-in-init",
+        "literals-read-anew",
     },
     (21, "devirtualizes_calls"): {"go-devirtualised", "go-temporaries", "order-of-devirtualised"},
     (21, "captured_values"): {"captured-values", "go-devirtualised"},
@@ -127,6 +130,8 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "literals-in-init",
         "names-of-copies",
         "range-body-names",
+        "order-of-devirtualised",
+        "literals-read-anew",
     },
     (26, "range_bodies_number"): {"24-range-func", "range-body-names"},
     (26, "forward_types_wait"): {"wrappers-of-recursive"},
@@ -142,8 +147,9 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "names-of-copies",
         "range-body-names",
         "range-defers",
+        "order-of-devirtualised",
     },
-    (23, "recursive_inlined"): {"recursive-calls", "blank-parameters"},
+    (23, "recursive_inlined"): {"recursive-calls", "blank-parameters", "literals-read-anew"},
     (23, "inlining_order"): {
         "literals-of-literals-in-init",
         "blank-parameters",
@@ -162,6 +168,8 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "range-body-names",
         "shaped-receivers",
         "wrappers-in-init",
+        "literals-read-anew",
+        "blank-parameters-of-instances",
     },
     (22, "inlining_order"): {
         "literals-of-literals-in-init",
@@ -188,8 +196,10 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "shaped-receivers",
         "wrappers-in-init",
         "writes-not-asked",
+        "literals-read-anew",
+        "blank-parameters-of-instances",
     },
-    (21, "copies_nest"): {"names-of-copies"},
+    (21, "copies_nest"): {"names-of-copies", "literals-read-anew"},
     (21, "inlined_results_alike"): {"constants-of-parameters", "length-of-pointers", "order-of-inlining"},
 }
 # Those that show in explanations alone.
@@ -210,7 +220,7 @@ TOGETHER = {
 }  # fmt: skip
 TOGETHER |= {(23, name) for name in SHOWN_INLINED[23, "favours_literals"] | SHOWN_INLINED[23, "inlining_order"]}
 TOGETHER |= {(22, "24-range-func"), (22, "26-generic-closures"), (22, "range-body-names"), (21, "names-of-copies")}
-TOGETHER |= {(24, path.stem) for path in EXPLAINED}
+TOGETHER |= {(24, path.stem) for path in EXPLAINED} | {(22, "literals-read-anew"), (21, "literals-read-anew")}
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
 ASIDE = {
     "minor", "version", "experiments", "other_experiments", "loops_keep_alive",

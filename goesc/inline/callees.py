@@ -190,8 +190,8 @@ class Inliner:
     def keep(self, fn: Func) -> None:
         """Keep the bodies of inlinable functions as they are before fn changes: its own, and those that hold it.
 
-        Until Go 1.22 a literal in a package variable's or init's function is worked on before those that hold it are
-        decided on.
+        Until Go 1.23 literals of a function that calls itself alone are decided on when a call of them is met; until Go
+        1.22 a literal in a package variable's or init's function is worked on before those that hold it are decided on.
         """
         as_read = self.program.as_read
         around = [fn]
@@ -200,7 +200,7 @@ class Inliner:
         for outer in reversed(around):
             inl: Inl | None = outer.inl
             if inl is None:
-                if self.program.release.inlining_order == "groups" and outer not in as_read:
+                if outer.oclosure is not None and outer not in as_read:
                     as_read[outer] = snapshot(outer, self.program.words)
             elif inl.cost != NEVER and inl.template is None:
                 inl.template = snapshot(outer, self.program.words)

@@ -207,7 +207,7 @@ class Copier:
         self.names[fn.nname] = name
         if self.place is not None:
             copy.dupok = parent.dupok and self.place.release.duplicate_closures_silent
-            copy.hidden = is_hidden(parent, fn.lit_why or Op.OCLOSURE, self.place.release)
+            copy.hidden = is_hidden(parent, fn.lit_why or Op.OCLOSURE, self.place.release, not self.depth)
             copy.func_lit_gen = copy.range_lit_gen = copy.go_defer_gen = 0
             name.sym = self._closure_name(fn, parent, self.place)
             if not self.place.release.copies_keep_names:

@@ -72,9 +72,11 @@ def range_parent(outer: Func) -> Func:
     return outer
 
 
-def is_hidden(outer: Func, why: Op, release: Release) -> bool:
+def is_hidden(outer: Func, why: Op, release: Release, inlined: bool = False) -> bool:
     """Whether a function nested in `outer` belongs to it even if it captures nothing. Literals of initialisers are kept
-    apart; wrappers of go and defer, which nobody wrote, are not (noder/reader.go:funcLit)."""
-    in_init = outer.is_package_init or (outer.nname.sym.startswith("init.") and release.initialiser_first)
+    apart; wrappers of go and defer, which nobody wrote, are not, nor literals of what is `inlined` into a package's
+    initialiser (noder/reader.go:funcLit)."""
+    in_package_init = outer.is_package_init and not inlined
+    in_init = in_package_init or (outer.nname.sym.startswith("init.") and release.initialiser_first)
     written = why in (Op.OCLOSURE, Op.ORANGE)
     return not (release.plain_closures_apart or (in_init and written))

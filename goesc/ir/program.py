@@ -20,6 +20,7 @@ Report: TypeAlias = Callable[[Event], None]
 
 # Nodes that belong to fields of other nodes, by those and gc's names of the fields.
 Words: TypeAlias = dict[Node, dict[str, "Node | list[Node | None]"]]
+Snapshot: TypeAlias = "Callable[[Func, Words | None], Func]"  # copies a function as it is
 WORDS = ("RType", "TypeWord", "SrcRType", "RTypes", "KeyTypeWord", "KeySrcRType", "ValueTypeWord", "ValueSrcRType")
 
 

@@ -36,6 +36,7 @@ class FuncLowerer:
         "env",
         "func",
         "info",
+        "instance_of",
         "instead_of",
         "locals",
         "made",
@@ -63,7 +64,9 @@ class FuncLowerer:
         self.parent: FuncLowerer | None = None
         self.dict_param: Name | None = None
         # Run-time types for the dump, where there are type parameters and a dump is wanted.
-        self.words = prog.words if env is not None and env.dict is not None else None
+        has_dict = env is not None and env.dict is not None
+        self.words = prog.words if has_dict else None
+        self.instance_of = src.pkg if has_dict else None
 
     # --- Types -------------------------------------------------------------------------------------
 
@@ -138,7 +141,8 @@ class FuncLowerer:
                 self.func.blanks += 1
             sym, pkg = f"{prefix}{index}", self.func.nname.pkg
         assert v.type is not None
-        name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=self.typ(v.type))
+        t = v.type if self.env is None else self.env.subst(v.type)  # it was read with the signature
+        name = Name(Op.ONAME, v.pos, sym, pkg, class_, curfn=self.func, obj=v, type=t)
         name.param_field = v
         if self.words is not None:
             name.dict_index = self.prog.dict_index(self, v.type)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from goesc.ir.nodes import (
     AddrExpr,
     AssignListStmt,
+    AssignStmt,
     BasicLit,
     Class,
     ClosureExpr,
@@ -318,13 +319,26 @@ def call_shaped(p: Lowerer, fn: Func, obj: FuncObject, env: Env, d: Dict, method
         assert isinstance(shaped, Name)
         target = shaped
     count = len(fn.dcl) - len(sig.results)
-    params: list[Expr] = list(fn.dcl[:count])
+    unset: list[Stmt] = []
+    params: list[Expr] = [_passed_on(w, fn.pos, v, unset) for v in fn.dcl[:count]]
     args: list[Expr] = []
     if method:
         args.append(params.pop(0))
     args.append(dict_addr(p, fn.pos, d, d.obj.pkg))
     args.extend(params)
-    fn.body = tail_call(w, fn.pos, target, args)
+    fn.body = unset + tail_call(w, fn.pos, target, args)
+
+
+def _passed_on(w: FuncLowerer, pos: Pos, param: Name, unset: list[Stmt]) -> Name:
+    """What stands for a parameter of an instance; without a name it is no variable until Go 1.21, and a temporary that
+    is not set is passed on (syntheticArgs)."""
+    if w.prog.program.release.unnamed_by_place or not param.sym.startswith("~"):
+        return param
+    assert param.type is not None
+    tmp = w.temp(pos, param.type)
+    unset.append(Decl(Op.ODCL, pos, tmp, True))
+    unset.append(AssignStmt(Op.OAS, pos, tmp, None))
+    return tmp
 
 
 def tail_call(w: FuncLowerer, pos: Pos, target: Expr, args: list[Expr]) -> list[Stmt]:

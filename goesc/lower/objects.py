@@ -331,13 +331,13 @@ def _with_names(p: Lowerer, obj: FuncObject, sig: Signature) -> Signature:
     return sig
 
 
-def func_name(p: Lowerer, obj: FuncObject) -> Name:
-    """The name of a function that is neither generic nor a method."""
+def func_name(p: Lowerer, obj: FuncObject, user: Package | None = None) -> Name:
+    """The name of a function that is neither generic nor a method. `user` as in program.func_name."""
     name = p.funcs.get(obj)
     if name is None:
         sig = _with_names(p, obj, _concrete(p.base, signature(obj)))
         p.at(obj.pos)
-        outside = p.read_for(not p.is_local(obj.pkg))
+        outside = p.read_for(not p.is_local(obj.pkg) and obj.pkg is not user)
         read_signature(p, sig)
         p.read_for(outside)
         decl = p.local_decl(obj)

@@ -450,12 +450,13 @@ class Lowerer:
     def is_global(self, obj: Object) -> bool:
         return obj.pkg is not None and obj.parent is obj.pkg.scope
 
-    def global_name(self, obj: Var) -> Name:
+    def global_name(self, obj: Var, user: Package | None = None) -> Name:
+        """`user` as in func_name."""
         name = self.globals.get(obj)
         if name is None:
             assert obj.type is not None
             t = self.base.subst(obj.type)
-            outside = self.read_for(not self.is_local(obj.pkg))
+            outside = self.read_for(not self.is_local(obj.pkg) and obj.pkg is not user)
             self.at(obj.pos)
             objects.read_type(self, t)
             self.read_for(outside)
@@ -463,8 +464,10 @@ class Lowerer:
             self.globals[obj] = name
         return name
 
-    def func_name(self, obj: FuncObject) -> Name:
-        return objects.func_name(self, obj.origin or obj)
+    def func_name(self, obj: FuncObject, user: Package | None = None) -> Name:
+        """`user` is the package of the generic function whose instance mentions it. The instance has read its type by
+        then, for this program, so that its declaration in that package does not (reader.go:typIdx, importedDef)."""
+        return objects.func_name(self, obj.origin or obj, user)
 
     def method_name(self, recv: Type, fun: FuncObject) -> Name | None:
         return objects.method_name(self, recv, fun)

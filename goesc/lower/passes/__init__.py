@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from goesc.ir.fmt import expr_string
 from goesc.ir.nodes import Node
-from goesc.ir.program import Program, Report
+from goesc.ir.program import Program, Report, Snapshot
 from goesc.ir.types_fmt import Names, type_string
 from goesc.lower.passes import bloop, deadcode, deadlocals, devirtualize, loopvar, mapinit, staticinit
 from goesc.lower.passes.talk import Talk
@@ -36,13 +36,15 @@ def talk(program: Program, report: Report | None, explain: int = 0, names: Names
 
 def run(
     program: Program, report: Report | None, explain: int = 0, names: Names | None = None,
-    calls: Callable[[Program, Talk], object] = devirtualize.run, snapshot: bloop.Snapshot | None = None,
+    calls: Callable[[Program, Talk], object] = devirtualize.run, snapshot: Snapshot | None = None,
 ) -> None:  # fmt: skip
     """The passes before escape analysis, in gc's order. `calls` devirtualises; without -l it inlines, too, and
     `snapshot` copies functions for it that change before."""
     out = talk(program, report, explain, names)
     mapinit.outline(program)
     if not program.release.dead_code_when_read:
+        if snapshot is not None:
+            deadcode.keep_as_read(program, snapshot)
         deadcode.run(program.funcs)
     if program.imports_testing and program.release.loops_keep_alive:
         bloop.run(program, out, snapshot)

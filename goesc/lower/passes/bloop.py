@@ -8,8 +8,7 @@ cmd/compile/internal/bloop/bloop.go (Go 1.27.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeAlias, TypeGuard  # Any: for lists of whatever kind of node
+from typing import Any, TypeGuard  # Any: for lists of whatever kind of node
 
 from goesc.ir.events import KeptAlive, LoopSkipped, NotKeptAlive
 from goesc.ir.misc import is_addressable, is_blank
@@ -42,7 +41,7 @@ from goesc.ir.nodes import (
     Stmt,
 )
 from goesc.ir.op import Op
-from goesc.ir.program import Program, Words
+from goesc.ir.program import Program, Snapshot
 from goesc.ir.visit import edit_children, walk
 from goesc.lower.function import addr_of
 from goesc.lower.passes.talk import Talk
@@ -52,8 +51,6 @@ from goesc.types.model import Interface, Kind, Signature, Tuple, Type
 from goesc.types.named import under
 from goesc.types.objects import Package, Scope, Var
 from goesc.types.universe import TYP
-
-Snapshot: TypeAlias = Callable[[Func, "Words | None"], Func]
 
 
 def run(program: Program, talk: Talk, snapshot: Snapshot | None = None) -> None:

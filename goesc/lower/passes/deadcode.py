@@ -21,6 +21,7 @@ from goesc.ir.nodes import (
     IfStmt,
     LabelStmt,
     LogicalExpr,
+    Node,
     RangeStmt,
     ReturnStmt,
     SelectStmt,
@@ -30,6 +31,8 @@ from goesc.ir.nodes import (
     TypeSwitchGuard,
 )
 from goesc.ir.op import Op
+from goesc.ir.program import Program, Snapshot
+from goesc.ir.visit import walk
 from goesc.syntax import ast
 from goesc.types import constant
 from goesc.types.constant import Value
@@ -42,6 +45,25 @@ def run(funcs: list[Func]) -> None:
         _list(fn.body)
         if fn.body and all(_does_nothing(n) for n in fn.body):
             fn.body[:] = [BlockStmt(Op.OBLOCK, fn.pos, [])]
+
+
+def keep_as_read(program: Program, snapshot: Snapshot) -> None:
+    """Copy functions around literals that `run` may change: what is inlined is read anew, and of what is read then only
+    the function itself is looked through (noder/reader.go:unifiedInlineCall)."""
+    for fn in program.funcs:
+        if fn.closure_parent is None or not any(map(_may_be_decided, walk(fn))):
+            continue
+        outer: Func | None = fn.closure_parent
+        while outer is not None and outer not in program.as_read:
+            copy = program.as_read[outer] = snapshot(outer, program.words)
+            run([copy])
+            outer = outer.closure_parent
+
+
+def _may_be_decided(n: Node) -> bool:
+    if type(n) is IfStmt:
+        return type(n.cond) is BasicLit or type(n.cond) is LogicalExpr
+    return type(n) is SwitchStmt and (n.tag is None or type(n.tag) is BasicLit)
 
 
 def _does_nothing(n: Stmt) -> bool:
