@@ -19,7 +19,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme, remainder
-from goesc.allocs.constants import FEW, is_string, same_bits, zero_of
+from goesc.allocs.constants import FEW, is_float, is_string, same_bits, zero_of
+from goesc.allocs.equal import is_computed_anew
 from goesc.allocs.flow import (
     EMPTY,
     MADE,
@@ -694,7 +695,7 @@ def key_of_length(of: Key) -> Key:
 
 def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
     x, op = key_of(c, n.x), n.op
-    if x is None:
+    if x is None or is_computed_anew(n):
         return None
     y: Key | None
     if isinstance(n.y, (BasicLit, NilExpr)):
@@ -703,6 +704,8 @@ def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
         y = key_of(c, n.y)
         if y is None:
             return None
+        if is_float(n.x.type):  # none is the opposite of another
+            return (op, x, y) if op not in MIRRORED or op is Op.OLT or op is Op.OLE else (MIRRORED[op], y, x)
         if op is Op.OGT or op is Op.OLE:  # a > b is b < a
             x, y, op = y, x, Op.OLT if op is Op.OGT else Op.OGE
     return (op, x, y) if op not in _NEGATED else (Op.ONOT, (OPPOSITE[op], x, y))
@@ -769,6 +772,7 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
 
 
 OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
+MIRRORED = {Op.OLT: Op.OGT, Op.OGT: Op.OLT, Op.OLE: Op.OGE, Op.OGE: Op.OLE}
 _NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 
 # A rule takes the class that has its operation.
