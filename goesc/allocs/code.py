@@ -12,7 +12,7 @@ cmd/compile/internal/ssagen/ssa.go: newObject, newHeapaddr, flushPendingHeapAllo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
@@ -120,10 +120,10 @@ class Code:
     __slots__ = (
         "alive", "appends", "asserted_nils", "at", "back", "before", "bits", "block", "block_memory", "blocks",
         "checked", "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames",
-        "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "literals",
-        "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics",
-        "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers", "results",
-        "returns", "rules", "shaped", "states", "stored", "stores", "targets", "told", "trying", "two_ways",
+        "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "left",
+        "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle",
+        "panics", "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers",
+        "results", "returns", "rules", "shaped", "states", "stored", "stores", "targets", "told", "trying", "two_ways",
         "typeless", "unsure", "waits", "written",
     )  # fmt: skip
 
@@ -196,6 +196,7 @@ class Code:
         self.reach: Ways | None = None  # what `ways` gives
         self.trying: Node | None = None  # the loop that is visited to see what comes of it (tries.py)
         self.back: Change | None = None  # what variables hold where that loop is repeated; None if it is not
+        self.left: Sequence[Change] = ()  # what has changed where the loop that was visited last is left
         self.shaped: bool | None = None  # what `is_shaped` gives
 
     # --- The visit -------------------------------------------------------------------------------------
