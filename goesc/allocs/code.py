@@ -36,6 +36,7 @@ from goesc.ir.nodes import (
     Name,
     NilExpr,
     Node,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -187,7 +188,7 @@ class Code:
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: dict[int, Stores] = {}  # by state: what memory was set to last
         # an assignment of a condition; flow and memory after it
-        self.kept: tuple[Name, BinaryExpr | LogicalExpr, int, int] | None = None
+        self.kept: tuple[Name, BinaryExpr | LogicalExpr | UnaryExpr, int, int] | None = None
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
         # The call that something in place spares, as long as nothing comes between; WRITTEN if something did.
@@ -492,7 +493,7 @@ class Code:
         """Whether the function is handed a dictionary."""
         if self.shaped is None:
             handed = [x for x in self.fn.dcl if x.class_ is Class.PARAM]
-            self.shaped = any(x.is_dict for x in (*handed, *self.fn.closure_vars))
+            self.shaped = any(x.sym == ".dict" for x in (*handed, *self.fn.closure_vars))
         return self.shaped
 
     def ways(self) -> Ways:

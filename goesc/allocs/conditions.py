@@ -356,7 +356,10 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
     kept = c.kept
     if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory):  # of the statement before
         x, y = kept[:2]
-        plain = isinstance(y, BinaryExpr) and not branches(y, c.given.sizes)
+        of: Expr = y
+        while isinstance(of, UnaryExpr) and of.op is Op.ONOT:
+            of = of.x
+        plain = isinstance(of, BinaryExpr) and not branches(of, c.given.sizes)
         if plain or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
             refine(c, y, holds)
     _learn_of(c, n, holds)
@@ -369,6 +372,8 @@ def _learn_of(c: Code, n: Expr, holds: bool) -> None:
         while isinstance(key, tuple) and key[0] is Op.ONOT:
             key, told = key[1], not told
         c.flow.tell(key, _TRUE if told else _FALSE)
+        if type(n) is Name:
+            _learn_of_length(c, key, told)
     if isinstance(n, BinaryExpr) and n.op in OPPOSITE:
         if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool):
             refine(c, n.x, holds is ((n.op is Op.OEQ) is n.y.value))
@@ -379,6 +384,21 @@ def _learn_of(c: Code, n: Expr, holds: bool) -> None:
                 hold(c, n.x, NilExpr(Op.ONIL, n.pos, type=n.x.type))
             elif not isinstance(value_of(c, n.x), Something):
                 hold(c, n.x, SOMETHING)
+
+
+def _learn_of_length(c: Code, key: Key, holds: bool) -> None:
+    """A variable has told how a length compares with a constant."""
+    if not isinstance(key, tuple) or key[0] not in (Op.OEQ, Op.OLT) or type(key[2]) is not int:
+        return
+    op, of, value = key
+    if not isinstance(of, tuple) or of[0] is not Op.OLEN:
+        return
+    known = c.flow.fact(of) or Numbers(0, MOST)
+    if op is Op.OEQ:
+        known = known.between(value, value) if holds else known.without(value)
+    else:
+        known = known.between(known.low, value - 1) if holds else known.between(value, known.high)
+    c.flow.tell(of, known)
 
 
 def _is_several(n: Expr) -> bool:
