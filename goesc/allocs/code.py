@@ -12,7 +12,7 @@ cmd/compile/internal/ssagen/ssa.go: newObject, newHeapaddr, flushPendingHeapAllo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
@@ -36,6 +36,7 @@ from goesc.ir.nodes import (
     Name,
     NilExpr,
     Node,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -120,10 +121,10 @@ class Code:
     __slots__ = (
         "alive", "appends", "asserted_nils", "at", "back", "before", "bits", "block", "block_memory", "blocks",
         "checked", "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames",
-        "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "literals",
-        "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle", "panics",
-        "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers", "results",
-        "returns", "rules", "shaped", "states", "stored", "stores", "targets", "told", "trying", "two_ways",
+        "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "left",
+        "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle",
+        "panics", "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers",
+        "results", "returns", "rules", "shaped", "states", "stored", "stores", "targets", "told", "trying", "two_ways",
         "typeless", "unsure", "waits", "written",
     )  # fmt: skip
 
@@ -187,7 +188,7 @@ class Code:
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
         self.stores: dict[int, Stores] = {}  # by state: what memory was set to last
         # an assignment of a condition; flow and memory after it
-        self.kept: tuple[Name, BinaryExpr | LogicalExpr, int, int] | None = None
+        self.kept: tuple[Name, BinaryExpr | LogicalExpr | UnaryExpr, int, int] | None = None
         self.oracle: ReassignOracle | None = None
         self.converted: tuple[ConvExpr, int, int] | None = None  # bytes to a string; memory after it, which call it is
         # The call that something in place spares, as long as nothing comes between; WRITTEN if something did.
@@ -196,6 +197,7 @@ class Code:
         self.reach: Ways | None = None  # what `ways` gives
         self.trying: Node | None = None  # the loop that is visited to see what comes of it (tries.py)
         self.back: Change | None = None  # what variables hold where that loop is repeated; None if it is not
+        self.left: Sequence[Change] = ()  # what has changed where the loop that was visited last is left
         self.shaped: bool | None = None  # what `is_shaped` gives
 
     # --- The visit -------------------------------------------------------------------------------------
@@ -491,7 +493,7 @@ class Code:
         """Whether the function is handed a dictionary."""
         if self.shaped is None:
             handed = [x for x in self.fn.dcl if x.class_ is Class.PARAM]
-            self.shaped = any(x.is_dict for x in (*handed, *self.fn.closure_vars))
+            self.shaped = any(x.sym == ".dict" for x in (*handed, *self.fn.closure_vars))
         return self.shaped
 
     def ways(self) -> Ways:

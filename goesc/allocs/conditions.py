@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeGuard
 from goesc.allocs import floats
 from goesc.allocs.bits import differ
 from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
-from goesc.allocs.equal import same_if_bits_are
+from goesc.allocs.equal import branches, same_if_bits_are
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.registers import in_registers
@@ -48,7 +48,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import constant, layout
-from goesc.types.model import Interface, Map, Signature, Slice, Struct
+from goesc.types.model import Array, Interface, Map, Signature, Slice, Struct
 from goesc.types.named import under
 from goesc.types.predicates import identical
 
@@ -146,8 +146,10 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
         return None
     if x.op is y.op is Op.OARRAYLIT:
         return _same_literals(c, x, y)
-    if _is_other_text(c, x, y) or _is_other_text(c, y, x):
-        return False
+    told = _told_text(c, x, y)
+    told = _told_text(c, y, x) if told is None else told
+    if told is not None:
+        return told
     a = value_of(c, x)
     b = value_of(c, y) if a is not None else None
     if a is not None and b is not None:
@@ -261,6 +263,9 @@ def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
 
 
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
+    if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool) and (n.op is Op.OEQ or n.op is Op.ONE):
+        found = decided(c, n.x)
+        return None if found is None else (found is n.y.value) is (n.op is Op.OEQ)
     if n.x.op is n.y.op and same_if_bits_are(n.x.type, c.given.sizes) and same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
     verdict = floats.compared(c, n)
@@ -351,26 +356,56 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
     kept = c.kept
     if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory):  # of the statement before
         x, y = kept[:2]
-        if isinstance(y, BinaryExpr) or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
+        of: Expr = y
+        while isinstance(of, UnaryExpr) and of.op is Op.ONOT:
+            of = of.x
+        plain = isinstance(of, BinaryExpr) and not branches(of, c.given.sizes)
+        if plain or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
             refine(c, y, holds)
     _learn_of(c, n, holds)
 
 
 def _learn_of(c: Code, n: Expr, holds: bool) -> None:
-    key = key_of(c, n) if not _by_numbers(n) else None
+    key = key_of(c, n) if not _by_numbers(n) and (holds is (n.op is Op.OEQ) or not _is_several(n)) else None
     if key is not None:
         told = holds
         while isinstance(key, tuple) and key[0] is Op.ONOT:
             key, told = key[1], not told
         c.flow.tell(key, _TRUE if told else _FALSE)
+        if type(n) is Name:
+            _learn_of_length(c, key, told)
     if isinstance(n, BinaryExpr) and n.op in OPPOSITE:
-        if n.y.op is not Op.ONIL:
+        if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool):
+            refine(c, n.x, holds is ((n.op is Op.OEQ) is n.y.value))
+        elif n.y.op is not Op.ONIL:
             _compare(c, n.x, n.op if holds else OPPOSITE[n.op], n.y)
         elif type(n.x) is Name and in_registers(c, n.x) and not isinstance(underlying(n.x), Slice):
             if holds is (n.op is Op.OEQ):
                 hold(c, n.x, NilExpr(Op.ONIL, n.pos, type=n.x.type))
             elif not isinstance(value_of(c, n.x), Something):
                 hold(c, n.x, SOMETHING)
+
+
+def _learn_of_length(c: Code, key: Key, holds: bool) -> None:
+    """A variable has told how a length compares with a constant."""
+    if not isinstance(key, tuple) or key[0] not in (Op.OEQ, Op.OLT) or type(key[2]) is not int:
+        return
+    op, of, value = key
+    if not isinstance(of, tuple) or of[0] is not Op.OLEN:
+        return
+    known = c.flow.fact(of) or Numbers(0, MOST)
+    if op is Op.OEQ:
+        known = known.between(value, value) if holds else known.without(value)
+    else:
+        known = known.between(known.low, value - 1) if holds else known.between(value, known.high)
+    c.flow.tell(of, known)
+
+
+def _is_several(n: Expr) -> bool:
+    """Whether it compares part by part: if it does not hold, any of them may be the reason."""
+    return (
+        isinstance(n, BinaryExpr) and isinstance(underlying(n.x), (Array, Interface, Struct)) and n.y.op is not Op.ONIL
+    )
 
 
 _FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
@@ -381,35 +416,47 @@ def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
     key, length = key_of(c, x), constant.string_len(y.value)
     if key is None or op not in (Op.OEQ, Op.ONE) or (op is Op.ONE and length):
         return
-    known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
-    c.flow.tell((Op.OLEN, key), known.between(length, length) if op is Op.OEQ else known.without(0))
+    if op is Op.ONE:
+        c.flow.tell((Op.OLEN, key), (c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)).without(0))
+    else:
+        _tell_length(c, key, length)
     if op is Op.OEQ and 0 < length <= SHORT:
         letters = int.from_bytes(constant.string_val(y.value), "little")
-        c.flow.tell((Op.OSTR2BYTES, key), Numbers(letters, letters))
+        c.flow.tell((Op.OSTR2BYTES, key, c.memory), Numbers(letters, letters))
 
 
-def _is_other_text(c: Code, x: Expr, y: Expr) -> bool:
-    """Whether x is of another length than y, or has turned out to be another short text: they are compared as
-    numbers."""
+def _tell_length(c: Code, key: Key | None, length: int) -> None:
+    if key is not None:
+        known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
+        c.flow.tell((Op.OLEN, key), known.between(length, length))
+
+
+def _told_text(c: Code, x: Expr, y: Expr) -> bool | None:
+    """Whether x has turned out to be the text y: another one if it has another length. Short texts are compared as
+    numbers, which are read from memory each time."""
     key = key_of(c, x) if c.flow.tells and isinstance(y, BasicLit) and is_text(y) else None
     length = c.flow.fact((Op.OLEN, key)) if key is not None else None
     if length is None or not isinstance(y, BasicLit):
-        return False
+        return None
     text = constant.string_val(y.value)
     if not length.may_be(len(text)):
-        return True
-    told = c.flow.fact((Op.OSTR2BYTES, key))
-    return told is not None and length.low == len(text) and told.low != int.from_bytes(text, "little")
+        return False
+    told = c.flow.fact((Op.OSTR2BYTES, key, c.memory))
+    return told.low == int.from_bytes(text, "little") if told is not None and length.low == len(text) else None
 
 
 SHORT = 16  # bytes of a text that is compared in registers
 
 
 def tell_text(c: Code, x: Expr, cases: Sequence[Expr]) -> None:
-    """A clause of a switch on a text is run."""
-    case = cases[0] if len(cases) == 1 else None
-    if isinstance(case, BasicLit) and is_text(case):
-        _compare_text(c, x, Op.OEQ, case)
+    """A clause of a switch on a text is run: of several, their length is asked first (walk/switch.go:search)."""
+    texts = [case for case in cases if isinstance(case, BasicLit) and is_text(case)]
+    if not texts or len(texts) < len(cases):
+        return
+    if len(texts) == 1:
+        _compare_text(c, x, Op.OEQ, texts[0])
+    elif len({constant.string_len(text.value) for text in texts}) == 1:
+        _tell_length(c, key_of(c, x), constant.string_len(texts[0].value))
 
 
 def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:

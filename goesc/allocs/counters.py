@@ -18,7 +18,7 @@ from goesc.allocs.flow import NEVER, Key, Numbers
 from goesc.allocs.learned import learn_numbers
 from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in
-from goesc.allocs.values import OPPOSITE, bounds_of, key_of, number, numbers_of
+from goesc.allocs.values import MIRRORED, OPPOSITE, bounds_of, key_of, number, numbers_of
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
     AssignOpStmt,
@@ -67,9 +67,6 @@ def tell_counters(c: Code, n: ForStmt, counters: list[Counter]) -> None:
                 _tell(c, counter, op, limit)
 
 
-_MIRRORED = {Op.OLT: Op.OGT, Op.OGT: Op.OLT, Op.OLE: Op.OGE, Op.OGE: Op.OLE}
-
-
 def _limits(cond: Expr | None) -> list[tuple[Expr, Op, Expr]]:
     """The comparisons that all have to hold for the body to be run, from either side."""
     found: list[tuple[Expr, Op, Expr]] = []
@@ -80,9 +77,9 @@ def _limits(cond: Expr | None) -> list[tuple[Expr, Op, Expr]]:
             todo.append((n.x, not holds))
         elif isinstance(n, LogicalExpr) and n.op is (Op.OANDAND if holds else Op.OOROR):
             todo += [(n.y, holds), (n.x, holds)]
-        elif isinstance(n, BinaryExpr) and n.op in _MIRRORED:
+        elif isinstance(n, BinaryExpr) and n.op in MIRRORED:
             op = n.op if holds else OPPOSITE[n.op]
-            found += [(n.x, op, n.y), (n.y, _MIRRORED[op], n.x)]
+            found += [(n.x, op, n.y), (n.y, MIRRORED[op], n.x)]
     return found
 
 

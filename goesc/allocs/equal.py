@@ -50,6 +50,24 @@ def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
     return t is not None and _several(t, sizes)
 
 
+def is_computed_anew(n: BinaryExpr) -> bool:
+    """Whether gc asks again each time: memory, or a function of the run time."""
+    if n.op is not Op.OEQ and n.op is not Op.ONE:
+        return False
+    pending = [n.x.type]
+    while pending:
+        u = under(t) if (t := pending.pop()) is not None else None
+        if isinstance(u, Interface):
+            return n.y.op is not Op.ONIL and n.y.op is not Op.OCONVIFACE
+        if isinstance(u, Basic) and u.info & IS_STRING:
+            return not _is_empty(n.y)
+        if isinstance(u, Struct):
+            pending += [field.type for field in u.fields]
+        elif isinstance(u, Array):
+            pending.append(u.elem)
+    return False
+
+
 def same_if_bits_are(t: Type | None, sizes: GcSizes) -> bool:
     """Whether a value is equal to itself, as gc sees where it compares what it has in two places."""
     pending = [t]

@@ -23,7 +23,7 @@ from goesc.allocs.literals import assigned
 from goesc.allocs.registers import in_registers
 from goesc.allocs.shortcut import meets_first
 from goesc.allocs.stores import assigned_in
-from goesc.allocs.tries import Constants, at_end, constants_in, enter, stay
+from goesc.allocs.tries import Constants, at_end, constants_in, enter, leave, stay
 from goesc.allocs.values import extent_of, key_of, number, numbers_of
 from goesc.ir.misc import is_blank, underlying
 from goesc.ir.nodes import BinaryExpr, Expr, ForStmt, Name, Node, RangeStmt
@@ -59,6 +59,7 @@ def _for(c: Code, n: ForStmt) -> None:
         c.evaluated()
         verdict = False if never else decided(c, n.cond) if n.cond is not None else True
         dead = _loop_body(c, n, n.body, n.label, n.post, verdict, first is True, late, counters)
+        leave(c, constants)
         if dead is not None:
             join(c, [{}], {c.memory}, [dead])
 
@@ -117,6 +118,7 @@ def _loop_body(
     if only_left:
         c.flow.merge(target.left)
     c.targets.pop()
+    c.left = target.left
     c.block = end
     c.loops -= 1
     c.alive = alive and (not only_left or bool(target.left))
@@ -162,7 +164,7 @@ def _range(c: Code, n: RangeStmt) -> None:
         enter(c, constants)
         dead = _loop_body(c, n, n.body, n.label, None, verdict, once, True, [])
         c.flow.undo(mark)
-        enter(c, {x: value for x, value in constants.items() if x is not n.key})
+        leave(c, {x: value for x, value in constants.items() if x is not n.key})
         if dead is not None:
             join(c, [{}], {c.memory}, [dead])
 

@@ -31,11 +31,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
 
-_BRANCHING = frozenset({
-    Op.OIF, Op.OFOR, Op.ORANGE, Op.OSWITCH, Op.OSELECT, Op.OGOTO, Op.OLABEL, Op.ODEFER, Op.OANDAND, Op.OOROR, Op.OINDEX,
-    Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR, Op.OAPPEND, Op.OCOPY, Op.ODOTTYPE, Op.ODOTTYPE2,
-    Op.ODIV, Op.OMOD, Op.OMAKESLICE, Op.OPANIC,
-})  # fmt: skip
+_LABELLED = (ForStmt, LabelStmt, RangeStmt, SelectStmt, SwitchStmt)
 _ENDS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL})
 _JUMPS = frozenset({Op.OGOTO, Op.OBREAK, Op.OCONTINUE, Op.OFALL})
 
@@ -86,12 +82,10 @@ class Ways:
             below, around = around, self._around.get(around)
         return jump is not None  # to a label of the function's own
 
-    def ends_behind(self, n: Node) -> bool:
-        """Whether what follows a statement is one block, that ends the function."""
+    def behind(self, n: Node) -> Sequence[Node] | None:
+        """What follows a statement of a function's own body."""
         around = self._around.get(n)
-        if not isinstance(around, Func):
-            return False
-        return not any(x.op in _BRANCHING for s in _after(around, n) for x in walk(s))
+        return _after(around, n) if isinstance(around, Func) else None
 
     def is_left(self, n: ForStmt) -> bool:
         """Whether a break, or a goto, may leave a loop."""
@@ -105,13 +99,18 @@ class Ways:
         """Whether a jump in a statement may leave it, for a place that is not looked for."""
         known = self._jumping.get(s)
         if known is None:
-            jumps = [x for x in walk(s) if isinstance(x, BranchStmt)]
-            own = {x.label for x in walk(s) if isinstance(x, LabelStmt)} if jumps else set()
+            jumps = [x for x in walk(s) if isinstance(x, BranchStmt) and x.op is not Op.OFALL]
+            own = {x.label for x in walk(s) if isinstance(x, _LABELLED)} if jumps else set()
             known = self._jumping[s] = any(
-                x.op is Op.OCONTINUE or (x.op is Op.OBREAK and x.label) or (x.op is Op.OGOTO and x.label not in own)
-                for x in jumps
+                x.label not in own if x.label else x.op is Op.OCONTINUE and not self._is_in_loop(x, s) for x in jumps
             )
         return known
+
+    def _is_in_loop(self, x: Node, s: Node) -> bool:
+        """Whether a loop that is s, or in it, is around x."""
+        while x is not s and not isinstance(x, (ForStmt, RangeStmt)):
+            x = self._around[x]
+        return isinstance(x, (ForStmt, RangeStmt))
 
 
 def _after(node: Node, below: Node) -> Sequence[Node]:

@@ -116,7 +116,12 @@ def is_of_function(c: Code, word: Expr | None) -> bool:
 
 
 def _dictionary(word: Expr | None) -> Name | None:
-    """The variable with the dictionary that a word is read from."""
+    """The variable with the dictionary that a word is read from; of an inlined body that which it is handed."""
     while isinstance(word, (ConvExpr, IndexExpr, StarExpr)):
         word = word.x
+    while isinstance(word, Name) and word.canonical.class_ is Class.AUTO:
+        handed = _definition(word.canonical)
+        if not isinstance(handed, Name):
+            break
+        word = handed
     return word if isinstance(word, Name) else None

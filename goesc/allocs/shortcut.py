@@ -62,6 +62,8 @@ def blocks(nodes: Sequence[Node], sizes: GcSizes) -> int:
 def _added(n: Node, sizes: GcSizes) -> int:
     if isinstance(n, IfStmt):
         return _FEW + bool(n.else_)
+    if n.op is Op.OMAPLIT or n.op is Op.OMAKEMAP:
+        return _FEW if n.esc is Esc.NONE else 0
     if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
         return 0 if n.bounded else _FEW
     if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE:
@@ -80,8 +82,10 @@ def _condition(c: Code, n: Expr) -> tuple[LogicalExpr | None, bool]:
     negated = False
     while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
         n, negated = n.x, not negated
-    if isinstance(n, Name) and c.kept is not None and c.kept[0] is n and isinstance(c.kept[1], LogicalExpr):
+    if isinstance(n, Name) and c.kept is not None and c.kept[0] is n:
         n = c.kept[1]
+        while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
+            n, negated = n.x, not negated
     return (n if isinstance(n, LogicalExpr) and _writes(c, n) else None), negated
 
 
@@ -127,11 +131,11 @@ def _has_plan(c: Code, n: Node, taken: Sequence[Node], untaken: Sequence[Node]) 
     if not taken:
         if not untaken_ends:
             return blocks(untaken, sizes) <= MOST
-        return not c.open_defers and c.ways().ends_behind(n)
+        return _ends_behind(c, n)
     if not untaken:
         if not taken_ends:
             return blocks(taken, sizes) == 1
-        return not c.open_defers and c.ways().ends_behind(n)
+        return _ends_behind(c, n)
     return not taken_ends and not untaken_ends and blocks(taken, sizes) == 1 and blocks(untaken, sizes) <= MOST
 
 
@@ -146,4 +150,10 @@ def meets_first(c: Code, n: ForStmt, holds: bool) -> bool:
     cond = n.cond
     if not isinstance(cond, LogicalExpr) or (cond.op is Op.OANDAND) is not holds or not _writes(c, cond):
         return False
-    return c.open_defers or c.ways().is_left(n) or not c.ways().ends_behind(n)
+    return c.ways().is_left(n) or not _ends_behind(c, n)
+
+
+def _ends_behind(c: Code, n: Node) -> bool:
+    """Whether what follows a statement is one block, that ends the function."""
+    behind = c.ways().behind(n)
+    return behind is not None and not c.open_defers and blocks(behind, c.given.sizes) == 1

@@ -95,7 +95,7 @@ def _assign(c: Code, n: AssignStmt) -> None:
         elif c.results:
             c.results.discard(x)
     remember(c, x, y)
-    if isinstance(y, (BinaryExpr, LogicalExpr)) and type(x) is Name:
+    if isinstance(y, (BinaryExpr, LogicalExpr, UnaryExpr)) and type(x) is Name:
         c.kept = x, y, c.flow.mark(), c.memory
 
 

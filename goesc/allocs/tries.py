@@ -16,6 +16,7 @@ from typing import TypeAlias
 
 from goesc.allocs.code import Code, Target
 from goesc.allocs.flow import Change, Entry, Known
+from goesc.allocs.learned import learn
 from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in
 from goesc.ir.misc import int_value, underlying
@@ -62,6 +63,15 @@ def enter(c: Code, constants: Constants) -> None:
     for x, value in constants.items():
         c.flow.set(x, (value, object()))
         c.flow.mark_folded(x)
+
+
+def leave(c: Code, constants: Constants) -> None:
+    """Behind the loop, which a break may have left."""
+    for x, value in constants.items():
+        if all(_is(change[x], value) for change in c.left if x in change):
+            enter(c, {x: value})
+        else:
+            learn(c, x, None)
 
 
 def at_end(c: Code, n: Node, changed: Change, continued: bool) -> Change | None:

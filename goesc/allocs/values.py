@@ -19,7 +19,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme, remainder
-from goesc.allocs.constants import FEW, is_string, same_bits, zero_of
+from goesc.allocs.constants import FEW, is_float, is_string, same_bits, zero_of
+from goesc.allocs.equal import is_computed_anew
 from goesc.allocs.flow import (
     EMPTY,
     MADE,
@@ -326,7 +327,7 @@ def _is_positive(n: Expr) -> bool:
 
 
 def _sliced(c: Code, n: SliceExpr) -> Known | None:
-    """As it was cut: what is found out later of the slice before tells nothing of it (ssa/prove.go:flowLimit)."""
+    """As it was cut: what is found out later tells nothing of it (ssa/prove.go:flowLimit)."""
     return c.found[n] if n in c.found and not c.flow.silent else cut(c, n)
 
 
@@ -400,7 +401,10 @@ def _element(c: Code, n: IndexExpr) -> Known | None:
         return BasicLit(Op.OLITERAL, n.pos, text[index], type=n.type) if index < len(text) else None
     if not isinstance(of, CompLitExpr) or of.op not in (Op.OSLICELIT, Op.OARRAYLIT) or of.esc is Esc.HEAP:
         return None
-    if index >= len(of.list) or any(isinstance(x, KeyExpr) for x in of.list):
+    if any(isinstance(x, KeyExpr) for x in of.list):
+        given = any(not isinstance(x, KeyExpr) or int_value(x.key) in (None, index) for x in of.list)
+        return _zero_loaded(c, n) if not given and len(of.list) <= FEW else None
+    if index >= len(of.list):
         return None
     value = value_of(c, of.list[index])
     # Zeros of several are laid with the whole, where gc does not see them.
@@ -430,16 +434,6 @@ def _parts_of_sum(c: Code, n: Expr) -> tuple[Expr, int]:
     return n.x, by if n.op is Op.OADD else -by
 
 
-def falls(c: Code, low: Expr | None, high: Expr | None) -> bool:
-    """Whether bounds are as those of x[i:i-3] or x[i+3:i] (ssa/prove.go)."""
-    for x, y, op in (low, high, Op.OSUB), (high, low, Op.OADD):
-        if isinstance(x, Name) and isinstance(y, BinaryExpr) and y.op is op and same_safe_expr(x, y.x):
-            by, u = number(c, y.y), _int_type(x)
-            return by is not None and by > 0 and u is not None and layout.size(u, c.given.sizes) == WORD
-    return False
-
-
-WORD = 8
 BYTE = 255  # no number of a byte is greater
 
 
@@ -694,7 +688,7 @@ def key_of_length(of: Key) -> Key:
 
 def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
     x, op = key_of(c, n.x), n.op
-    if x is None:
+    if x is None or is_computed_anew(n):
         return None
     y: Key | None
     if isinstance(n.y, (BasicLit, NilExpr)):
@@ -703,6 +697,8 @@ def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
         y = key_of(c, n.y)
         if y is None:
             return None
+        if is_float(n.x.type):  # none is the opposite of another
+            return (op, x, y) if op not in MIRRORED or op is Op.OLT or op is Op.OLE else (MIRRORED[op], y, x)
         if op is Op.OGT or op is Op.OLE:  # a > b is b < a
             x, y, op = y, x, Op.OLT if op is Op.OGT else Op.OGE
     return (op, x, y) if op not in _NEGATED else (Op.ONOT, (OPPOSITE[op], x, y))
@@ -769,6 +765,7 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
 
 
 OPPOSITE = {Op.OEQ: Op.ONE, Op.ONE: Op.OEQ, Op.OLT: Op.OGE, Op.OGE: Op.OLT, Op.OGT: Op.OLE, Op.OLE: Op.OGT}
+MIRRORED = {Op.OLT: Op.OGT, Op.OGT: Op.OLT, Op.OLE: Op.OGE, Op.OGE: Op.OLE}
 _NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 
 # A rule takes the class that has its operation.

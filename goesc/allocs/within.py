@@ -16,9 +16,10 @@ from typing import NamedTuple, TypeVar, final
 
 from goesc.allocs.code import Code
 from goesc.allocs.flow import MOST, NEVER, Key, Numbers
-from goesc.allocs.values import extent_of, falls, key_of, key_of_length, numbers_of
+from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
+from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import Expr, IndexExpr, SliceExpr
+from goesc.ir.nodes import BinaryExpr, Expr, IndexExpr, Name, SliceExpr
 from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import IS_UNSIGNED, Array, Basic, Kind, Pointer, Slice
@@ -42,17 +43,18 @@ class _Bound(NamedTuple):
 
 
 def index(c: Code, n: IndexExpr) -> None:
-    if _is_outside(c, n):
+    i, length = _bound(c, n.index), _length(c, n.x)
+    if _outside(i.numbers, length.numbers):
         _fail(c, _is_outside, n)
     else:
-        _prove(c, _bound(c, n.index), _length(c, n.x), True)
+        _prove(c, i, length, True)
 
 
 def cut(c: Code, n: SliceExpr) -> None:
-    if _is_wrong(c, n):
+    chain = _chain(c, n)
+    if _descends(c, n, chain):
         _fail(c, _is_wrong, n)
     else:
-        chain = _chain(c, n)
         for i, x in enumerate(chain):
             for y in chain[i + 1 :]:
                 _prove(c, x, y, False)
@@ -66,7 +68,10 @@ def _fail(c: Code, test: Callable[[Code, N], bool], n: N) -> None:
 
 
 def _is_outside(c: Code, n: IndexExpr) -> bool:
-    i, length = _bound(c, n.index).numbers, _length(c, n.x).numbers
+    return _outside(_bound(c, n.index).numbers, _length(c, n.x).numbers)
+
+
+def _outside(i: Numbers, length: Numbers) -> bool:
     return length.high <= 0 or i.high < 0 or i.low >= length.high
 
 
@@ -77,10 +82,23 @@ def _chain(c: Code, n: SliceExpr) -> list[_Bound]:
 
 
 def _is_wrong(c: Code, n: SliceExpr) -> bool:
+    return _descends(c, n, _chain(c, n))
+
+
+def _descends(c: Code, n: SliceExpr, chain: list[_Bound]) -> bool:
     """Whether a bound is above the next, or negative."""
-    if any(x.numbers.high < 0 or x.numbers.low > y.numbers.high for x, y in pairwise(_chain(c, n))):
+    if any(x.numbers.high < 0 or x.numbers.low > y.numbers.high for x, y in pairwise(chain)):
         return True
-    return n.max is None and not c.flow.silent and falls(c, n.low, n.high)
+    return n.max is None and not c.flow.silent and _falls(c, n.low, n.high)
+
+
+def _falls(c: Code, low: Expr | None, high: Expr | None) -> bool:
+    """Whether bounds are as those of x[i:i-3] or x[i+3:i] (ssa/prove.go)."""
+    for x, y, op in (low, high, Op.OSUB), (high, low, Op.OADD):
+        if isinstance(x, Name) and isinstance(y, BinaryExpr) and y.op is op and same_safe_expr(x, y.x):
+            by, u, sizes = number(c, y.y), underlying(x), c.given.sizes
+            return by is not None and by > 0 and u is not None and layout.size(u, sizes) == sizes.word_size
+    return False
 
 
 def _bound(c: Code, n: Expr) -> _Bound:
