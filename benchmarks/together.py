@@ -155,8 +155,8 @@ class Drawn:
         def part(names: Sequence[str]) -> Task:
             def task(tell: Callable[[str], None]) -> None:
                 self._moved()
-                numbers = {name: int(name.split(" ")[1]) for name in names}
-                tell(json.dumps({name: programs.module(self._room, self._corpus, numbers[name]) for name in names}))
+                numbers = {name: Key(self._corpus, int(name.split(" ")[1])) for name in names}
+                tell(json.dumps({name: programs.module(self._room, numbers[name]) for name in names}))
 
             return task
 

@@ -1,7 +1,7 @@
 """Known programs with small edits, as modules: what was written to show a rule, and what stands close to it.
 
     programs = Programs([Path("tests/data/allocs")])
-    programs.module(room, seed=1, number=7)      # {"go.mod": ..., "a.go": ...}, or nothing if no edit compiled
+    programs.module(room, Key(1, 7))             # {"go.mod": ..., "a.go": ...}, or nothing if no edit compiled
 
 Which edits leave a correct program, goesc says: a function with an error is drawn again, and at last left as it was.
 That it is right about it is judged like all else, since the compiler gets the program too.
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import final
 
 from goesc.generate.near import Near
+from goesc.hunt.programs import Key
 from goesc.hunt.room import Room
 
 DRAWN, MOST = 12, 40  # so many times functions with errors are drawn again; then they are left alone, one by one
@@ -27,10 +28,10 @@ class Programs:
     def __init__(self, folders: Iterable[Path]) -> None:
         self.paths = [path for folder in folders for path in sorted(folder.glob("*.go"))]
 
-    def module(self, room: Room, seed: int, number: int) -> dict[str, str]:
-        path = self.paths[number % len(self.paths)]
-        near = Near(path.read_text("utf-8"))
-        rng = random.Random(f"near {path.name} {seed} {number // len(self.paths)}")
+    def module(self, room: Room, key: Key) -> dict[str, str]:
+        turn, at = divmod(key.number, len(self.paths))
+        near = Near(self.paths[at].read_text("utf-8"))
+        rng = random.Random(f"near {self.paths[at].name} {key.seed} {turn}")
         parts = near.drawn(rng)
         for times in range(MOST):
             files = {"go.mod": f"module example.com/m\n\ngo 1.{room.language}\n", "a.go": near.joined(parts)}
