@@ -7,15 +7,19 @@ python -m benchmarks.mutants --stages goldens tests      these alone, in this or
 
 A mutant is one change of a rule's syntax tree: a statement that says something left out (an edge, a mark), a condition
 turned round, an operator or a limit changed for its neighbour, a constant by one. It is put into a copy of this
-process, whose functions get the changed code. Only what runs the changed line can notice it, so every test and every
-drawn module is run once with its lines recorded (benchmarks/judging.py; kept in a file for these sources). Then the
-mutant gets what runs its line, quickest first, until one case fails, does not end, or takes all memory:
+process, whose functions get the changed code. Only what runs the changed line can notice it, so every test is run once
+with its lines recorded (benchmarks/judging.py; kept in a file for these sources). Then the mutant gets what runs its
+line, quickest first, until one case fails, does not end, or takes all memory:
 
   goldens    programs whose output, and calls of the run time, the compiler wrote;
-  modules    drawn modules; what the rules as they are say of them is their answer (that it is gc's: `goesc fuzz`);
   tests      the other tests of the rooms.
 
-A stage gives a mutant `--seconds` of processor time. `--log` keeps what was killed; a run with the same log goes on.
+These give a mutant `--seconds` of processor time each. What is left is judged by
+
+  modules    `--near` edited programs and `--modules` drawn ones, many mutants at once (benchmarks/together.py); what the
+             rules as they are say is their answer (that it is gc's: `goesc fuzz`).
+
+`--log` keeps what was killed; a run with the same log goes on.
 
 Survivors are listed with the change, those first that no case reaches. What cannot change a verdict is not mutated:
 messages of errors, assertions, `repr`s, what is only measured or drawn.
@@ -53,7 +57,7 @@ TESTS = (
     "tests/test_facts_bodies.py", "tests/test_releases.py", "tests/test_source_embeds.py", "tests/test_gate_allocs.py",
     "tests/test_gate_diff.py", "tests/test_cli_allocs.py", "tests/test_research_*.py",
 )  # fmt: skip
-STAGES = ("goldens", "modules", "tests")
+STAGES = ("goldens", "tests", "modules")
 
 
 def by_cases(cases: Sequence[Case], seconds: float = float("inf")) -> str:

@@ -130,7 +130,7 @@ class Drawn:
         """What is not known of the rules as they are."""
         self._edit(told)
         self.questions = [Question(name, flags) for name in self._names for flags in ASKED]
-        for question in self.questions[:: len(self.questions) // WARM]:
+        for question in self.questions[:: max(1, len(self.questions) // WARM)]:
             self.answers[str(question)] = self._said(question)
         missing = [question for question in self.questions if str(question) not in self.answers]
         if not missing:
