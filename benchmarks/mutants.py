@@ -16,8 +16,8 @@ line, quickest first, until one case fails, does not end, or takes all memory:
 
 These give a mutant `--seconds` of processor time each. What is left is judged by
 
-  modules    `--near` edited programs and `--modules` drawn ones, many mutants at once (benchmarks/together.py); what the
-             rules as they are say is their answer (that it is gc's: `goesc fuzz`).
+  modules    `--near` edited programs and `--modules` drawn ones, many mutants at once (benchmarks/together.py). What
+             the rules as they are say is their answer (that it is gc's: `goesc fuzz`).
 
 `--log` keeps what was killed; a run with the same log goes on.
 
