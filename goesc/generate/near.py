@@ -112,11 +112,13 @@ def _somewhere(pattern: re.Pattern[str], make: Callable[[random.Random, str, str
 def _number(rng: random.Random, old: str, text: str) -> str:
     value = int(old)
     near = [value + 1, value + 1, abs(value - 1), abs(value - 1), 0, 1, 2, 2 * value]
-    return str(rng.choice([*near, *map(int, _NUMBER.findall(text)), 64 * value, 1 << rng.randrange(20)]))
+    others = [int(number) for number in _NUMBER.findall(text)]
+    return str(rng.choice([*near, *others, 64 * value, 1 << rng.randrange(20)]))
 
 
 def _word(rng: random.Random, _: str, text: str) -> str:
-    return rng.choice(sorted(set(_WORD.findall(text)) - _KEYWORDS))
+    words: set[str] = set(_WORD.findall(text))
+    return rng.choice(sorted(words - _KEYWORDS))
 
 
 _KEYWORDS = frozenset({
