@@ -26,14 +26,8 @@ from typing import Any, TypeAlias
 
 from benchmarks.mutating import TOP, Mutant, sources
 from benchmarks.reach import lines_of
-from goesc.hunt.modes import MODES
-from goesc.hunt.programs import Key, module_of
-from goesc.hunt.room import Room
 
 Line: TypeAlias = tuple[str, int]
-
-BUILDS = (["-m", "-l"], ["-m=2"])
-CALLS = (["-l"], ["--inline"])
 
 
 @dataclass
@@ -177,74 +171,3 @@ def measured(cases: Sequence[Case], index: Index, kept: Kept, told: Callable[[in
     if fresh:
         kept.write()
     return useful
-
-
-class Modules:
-    """Drawn modules. What the rules as they are say of one is its answer; that it is gc's, `goesc fuzz` finds out."""
-
-    def __init__(self, room: Room, index: Index, kept: Kept, seed: int) -> None:
-        self.room, self.index, self.kept, self.seed = room, index, kept, seed
-        self._process = os.getpid()
-        self._laid = ""
-
-    def cases(self, numbers: Iterable[int], told: Callable[[int], None], until: float = float("inf")) -> list[Case]:
-        found = []
-        fresh = 0
-        for number in numbers:
-            for kind in (*BUILDS, *CALLS):
-                case = self._case(number, kind)
-                row = self.kept.rows.get(case.name)
-                if row is None:
-                    if time.monotonic() > until:
-                        self.kept.write()
-                        return found
-                    said = ""
-
-                    def say(number: int = number, kind: Sequence[str] = kind) -> bool:
-                        nonlocal said
-                        said = self._said(number, kind)
-                        return True
-
-                    self._lay(number)
-                    start = time.process_time()
-                    _, case.lines = self.index.ran(say)
-                    case.seconds, case.digest = time.process_time() - start, said
-                    self.kept.note(case, True)
-                    fresh += 1
-                    if fresh % 100 == 0:
-                        self.kept.write()
-                        told(number)
-                else:
-                    case.digest = row["digest"]
-                self.kept.fill(case)
-                found.append(case)
-        if fresh:
-            self.kept.write()
-        return found
-
-    def _case(self, number: int, kind: Sequence[str]) -> Case:
-        case = Case(f"module {self.seed}/{number} {' '.join(kind)}", lambda: False)
-
-        def holds() -> bool:
-            return self._said(number, kind) == case.digest
-
-        case.holds = holds
-        return case
-
-    def _lay(self, number: int) -> None:
-        room = self.room
-        if os.getpid() != self._process and str(os.getpid()) not in room.folder.name:  # a copy has a folder of its own
-            room.move(f"m{os.getpid()}")
-        if self._laid != f"{room.folder} {number}":
-            mode = MODES["allocs" if number % 3 == 0 else "m-l"]
-            room.lay(module_of(Key(self.seed, number), mode, room.language, room.library))
-            self._laid = f"{room.folder} {number}"
-
-    def _said(self, number: int, kind: Sequence[str]) -> str:
-        self._lay(number)
-        room = self.room
-        if kind in BUILDS:
-            said = repr(sorted(room.build(kind).lines.items()))
-        else:
-            said = room.goesc(["allocs", "--json", *kind, "--", "./..."]).stdout.replace(str(room.folder), ".")
-        return hashlib.sha256(said.encode()).hexdigest()[:16]

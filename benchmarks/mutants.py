@@ -7,15 +7,19 @@ python -m benchmarks.mutants --stages goldens tests      these alone, in this or
 
 A mutant is one change of a rule's syntax tree: a statement that says something left out (an edge, a mark), a condition
 turned round, an operator or a limit changed for its neighbour, a constant by one. It is put into a copy of this
-process, whose functions get the changed code. Only what runs the changed line can notice it, so every test and every
-drawn module is run once with its lines recorded (benchmarks/judging.py; kept in a file for these sources). Then the
-mutant gets what runs its line, quickest first, until one case fails, does not end, or takes all memory:
+process, whose functions get the changed code. Only what runs the changed line can notice it, so every test is run once
+with its lines recorded (benchmarks/judging.py; kept in a file for these sources). Then the mutant gets what runs its
+line, quickest first, until one case fails, does not end, or takes all memory:
 
   goldens    programs whose output, and calls of the run time, the compiler wrote;
-  modules    drawn modules; what the rules as they are say of them is their answer (that it is gc's: `goesc fuzz`);
   tests      the other tests of the rooms.
 
-A stage gives a mutant `--seconds` of processor time. `--log` keeps what was killed; a run with the same log goes on.
+These give a mutant `--seconds` of processor time each. What is left is judged by
+
+  modules    `--near` edited programs and `--modules` drawn ones, many mutants at once (benchmarks/together.py). What
+             the rules as they are say is their answer (that it is gc's: `goesc fuzz`).
+
+`--log` keeps what was killed; a run with the same log goes on.
 
 Survivors are listed with the change, those first that no case reaches. What cannot change a verdict is not mutated:
 messages of errors, assertions, `repr`s, what is only measured or drawn.
@@ -28,24 +32,22 @@ import argparse
 import hashlib
 import json
 import os
-import resource
-import signal
 import sys
 import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import IO
 
 import pytest
 from _pytest.runner import runtestprotocol
 
-from benchmarks.judging import Case, Index, Kept, Modules, measured
+from benchmarks.apart import ENDLESS, apart, ended, limited
+from benchmarks.judging import Case, Index, Kept, measured
 from benchmarks.mutating import TOP, Mutant, apply, drawn, mutants
-from goesc.cli.hunter import Inside, ask
-from goesc.hunt.room import Room
+from benchmarks.together import Drawn
 from goesc.inline import intrinsics
-from goesc.oracle.toolchain import find
 
 ROOMS = ("escape", "inline", "allocs")
 GOLDENS = ("tests/test_golden.py", "tests/test_allocs_calls.py")
@@ -55,9 +57,7 @@ TESTS = (
     "tests/test_facts_bodies.py", "tests/test_releases.py", "tests/test_source_embeds.py", "tests/test_gate_allocs.py",
     "tests/test_gate_diff.py", "tests/test_cli_allocs.py", "tests/test_research_*.py",
 )  # fmt: skip
-ENDLESS = 20  # seconds of processor time that no case takes
-MEMORY = 6 << 30
-STAGES = ("goldens", "modules", "tests")
+STAGES = ("goldens", "tests", "modules")
 
 
 def by_cases(cases: Sequence[Case], seconds: float = float("inf")) -> str:
@@ -66,7 +66,7 @@ def by_cases(cases: Sequence[Case], seconds: float = float("inf")) -> str:
     for case in cases:
         if time.process_time() - start > seconds:
             break
-        signal.setitimer(signal.ITIMER_PROF, ENDLESS + 10 * case.seconds)  # it ends this process
+        limited(ENDLESS + 10 * case.seconds)
         try:
             if not case.holds():
                 return case.name
@@ -75,43 +75,22 @@ def by_cases(cases: Sequence[Case], seconds: float = float("inf")) -> str:
     return ""
 
 
-def apart(task: Callable[[], str]) -> tuple[int, int]:
-    """Run it in a copy of this process: its number and the end of a pipe that its answer comes through."""
-    reading, writing = os.pipe()
-    pid = os.fork()
-    if pid:
-        os.close(writing)
-        return pid, reading
-    try:
-        os.close(reading)
-        null = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(null, 1)
-        os.dup2(null, 2)
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        os.write(writing, task().encode()[:1000] or b"-")
-    finally:
-        os._exit(0)
-    raise AssertionError
-
-
 def each(work: Sequence[Mutant], task: Callable[[Mutant], str], jobs: int, told: Callable[[Mutant], None]) -> None:
     """Every mutant in a process of its own, `jobs` at a time; what killed it is noted."""
-    running: dict[int, tuple[Mutant, int]] = {}
+    running: dict[int, tuple[Mutant, IO[bytes]]] = {}
     waiting = list(reversed(work))
     while waiting or running:
         while waiting and len(running) < jobs:
             mutant = waiting.pop()
 
-            def run(mutant: Mutant = mutant) -> str:
-                return task(mutant) if apply(mutant) else "?"
+            def run(tell: Callable[[str], None], mutant: Mutant = mutant) -> None:
+                tell((task(mutant) if apply(mutant) else "?") or "-")
 
-            pid, reading = apart(run)
-            running[pid] = mutant, reading
+            pid, file = apart(run)
+            running[pid] = mutant, file
         pid, _status = os.wait()
-        mutant, reading = running.pop(pid)
-        with os.fdopen(reading, "rb") as pipe:
-            answer = pipe.read().decode("utf-8", "replace")
-        mutant.killed = "did not end" if not answer else answer.removeprefix("-")
+        mutant, file = running.pop(pid)
+        mutant.killed = (ended(file) or "did not end").removeprefix("-")
         told(mutant)
 
 
@@ -134,14 +113,10 @@ class Judging:
         everything = len(work)
         if not options.only:
             work = drawn(work, options.count, options.seed)
-        room = Room(ask, Inside(), os.environ, find())
-        try:
-            self.status = self._judge(work, everything, room)
-        finally:
-            room.close()
+        self.status = self._judge(work, everything)
         return True
 
-    def _judge(self, work: list[Mutant], everything: int, room: Room) -> int:
+    def _judge(self, work: list[Mutant], everything: int) -> int:
         options = self.options
         start = time.monotonic()
         self.say(f"{len(work)} of {everything} mutants")
@@ -149,8 +124,10 @@ class Judging:
         reached: dict[str, bool] = {}
         for stage in options.stages:
             tried = [x for x in before if not x.killed and stage not in self.passed.get(x.key, ())]
-            if tried:
-                self._stage(stage, tried, room, reached)
+            if tried and stage == "modules":
+                self._modules(tried)
+            elif tried:
+                self._stage(stage, tried, reached)
         if options.again:
             work = [mutant for mutant in work if mutant.killed or mutant in before]
         made = [mutant for mutant in work if mutant.killed != "?"]
@@ -163,11 +140,11 @@ class Judging:
         self.say(f"killed {killed} of {len(made)}: {rate:.1f} %, {time.monotonic() - start:.0f} s; {dict(by)}")
         return 1 if len(alive) > options.allow / 100 * len(made) else 0
 
-    def _stage(self, stage: str, work: list[Mutant], room: Room, reached: dict[str, bool]) -> None:
+    def _stage(self, stage: str, work: list[Mutant], reached: dict[str, bool]) -> None:
         """Those that are left, against the cases of one stage, which are looked at for their lines alone."""
         options = self.options
         index = Index(work)
-        cases = self._cases(stage, index, Kept(options.kept, index), room)
+        cases = self._cases(stage, index, Kept(options.kept, index))
         start = time.monotonic()
         known: dict[Path, Counter[str]] = {}
         done = Counter[str]()
@@ -196,23 +173,32 @@ class Judging:
         for mutant in work:
             reached[mutant.key] = reached.get(mutant.key, False) or bool(chosen(mutant))
 
-    def _cases(self, stage: str, index: Index, kept: Kept, room: Room) -> list[Case]:
+    def _modules(self, work: list[Mutant]) -> None:
         options = self.options
         start = time.monotonic()
-        if stage == "modules":
-            modules = Modules(room, index, kept, options.corpus)
-            cases = modules.cases(range(options.modules), lambda number: self.say(f"measured module {number}"))
-        else:
-            cases = [case for case in self.tests if _is_golden(case.name) is (stage == "goldens")]
-            if stage == "goldens":  # their programs bring most of the library in
-                for case in cases:
-                    if kept.knows(case):
-                        case.holds()
-            found = measured(cases, index, kept, lambda at: self.say(f"measured {at} of {len(cases)} tests"))
+        made = [mutant for mutant in work if self.passed.get(mutant.key)]
+        each([mutant for mutant in work if mutant not in made], lambda _: "", options.j, lambda _: None)
+        modules = Drawn(options.kept, options.corpus, options.modules, options.near, options.j)
+        try:
+            left = [mutant for mutant in work if not mutant.killed]
+            modules.judge(left, lambda text: self.say(f"modules: {text}, {time.monotonic() - start:.0f} s"))
+        finally:
+            modules.close()
+        for mutant in work:
+            self._log(mutant, "modules")
+
+    def _cases(self, stage: str, index: Index, kept: Kept) -> list[Case]:
+        start = time.monotonic()
+        cases = [case for case in self.tests if _is_golden(case.name) is (stage == "goldens")]
+        if stage == "goldens":  # their programs bring most of the library in
             for case in cases:
-                if case not in found:
-                    self.say(f"not used, since it fails as the rules are: {case.name}")
-            cases = found
+                if kept.knows(case):
+                    case.holds()
+        found = measured(cases, index, kept, lambda at: self.say(f"measured {at} of {len(cases)} tests"))
+        for case in cases:
+            if case not in found:
+                self.say(f"not used, since it fails as the rules are: {case.name}")
+        cases = found
         self.say(f"{stage}: {len(cases)} cases, {time.monotonic() - start:.0f} s")
         return cases
 
@@ -271,6 +257,7 @@ def main() -> int:
     parser.add_argument("--stages", nargs="+", choices=STAGES, default=STAGES, help="in this order")
     parser.add_argument("--seconds", type=float, default=10, help="of processor time that a stage gives a mutant")
     parser.add_argument("--modules", type=int, default=200, help="drawn ones")
+    parser.add_argument("--near", type=int, default=1000, help="programs with known answers, with edits")
     parser.add_argument("--corpus", type=int, default=1, help="their seed")
     parser.add_argument("--allow", type=float, default=2.0, help="percent that may survive")
     parser.add_argument("--kept", type=Path, default=Path.home() / ".cache/goesc-mutants", help="what was measured")

@@ -59,7 +59,9 @@ def _sure(c: Code, n: BinaryExpr) -> Known | None:
     found = bits_of(c, n) if value is None and is_integer(n) else UNKNOWN
     if found.known == -1:
         t = _basic(n)
-        value = found.value & (1 << WIDE) - 1 if t is not None and t.info & IS_UNSIGNED else found.value
+        if t is not None and t.info & IS_UNSIGNED:
+            found = found.without_sign(8 * layout.size(t, c.given.sizes))
+        value = found.value
     return BasicLit(Op.OLITERAL, n.pos, value, type=n.type) if value is not None else None
 
 

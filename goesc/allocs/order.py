@@ -710,8 +710,8 @@ def _send(w: _Walker, n: SendStmt) -> None:
     w.order(n.chan)
     w.order(n.value)
     w.make_addressable(n.value)
+    w.out += w.walk(n.value)  # the channel with the call (walk/expr.go:walkSend)
     w.out += w.walk(n.chan)
-    w.out += w.walk(n.value)
 
 
 def _switch(w: _Walker, n: SwitchStmt) -> None:

@@ -43,6 +43,7 @@ Writes well-typed Go modules, rich in what moves escape decisions, and compares 
   --log FILE        a line there for each stretch of modules; what the file tells of is not judged again
   --steer           draw more often what leads to lines of goesc's rules that no module has reached
   --corpus FILE     begin with the modules whose keys are there, and add those that reach something new
+  --near FOLDER     in place of generated modules: the programs in a folder, with small edits
   --no-reduce       leave modules as they were generated
   --json            the result as JSON
   -j, --jobs N      goesc processes at a time (default 2)
@@ -52,12 +53,13 @@ Exit status: 0 if there is no difference; 1 if there is; 2 without a verdict."""
 
 _VALUED = (
     "count", "minutes", "time", "seed", "functions", "gcflags", "go", "most", "out", "C", "jobs", "mode", "replay",
-    "log", "corpus",
+    "log", "corpus", "near",
 )  # fmt: skip
 _SWITCHES = ("no-reduce", "allocs", "json", "modes", "known", "steer", *BUILDS)
 # Flags that say nothing beside another one.
 _IDLE = {
-    "--mode run": ("functions", "replay", "gcflags", "allocs", "steer", "corpus", *BUILDS),
+    "--mode run": ("functions", "replay", "gcflags", "allocs", "steer", "corpus", "near", *BUILDS),
+    "--near": ("functions", "steer", "corpus", "log"),
     "--replay": ("count", "seed", "log", "steer", "corpus"),
     "two --go": ("mode", "allocs", "steer", "corpus"),
     "--minutes": ("time",),
@@ -86,7 +88,7 @@ def main(argv: list[str], host: Host) -> int:
             from goesc.cli import fuzz_run
 
             return fuzz_run.run(options, host, cwd, _limit(options))
-        return _hunted(_hunt(options), options, host, cwd)
+        return _hunted(_hunt(options, cwd), options, host, cwd)
     except (ValueError, UsageError, OracleError) as err:
         return host.fail(str(err))
     except OSError as err:
@@ -137,7 +139,7 @@ def _hunted(asked: Hunt, options: Options, host: Host, cwd: Path) -> int:
     return 1 if result.findings else 0
 
 
-def _hunt(options: Options) -> Hunt:
+def _hunt(options: Options, cwd: Path) -> Hunt:
     """Raises UsageError."""
     from goesc.hunt.modes import MODES
     from goesc.hunt.programs import key_of
@@ -180,7 +182,18 @@ def _hunt(options: Options) -> Hunt:
         most=count("most", "5"),
         reduce="no-reduce" not in switches,
         steer="steer" in switches,
+        near=_programs(options, cwd),
     )
+
+
+def _programs(options: Options, cwd: Path) -> str:
+    """The folder of --near. Raises UsageError."""
+    if "near" not in options.values:
+        return ""
+    folder = cwd / options.last("near")
+    if not any(folder.glob("*.go")):
+        raise UsageError(f"--near {shown(options.last('near'))}: no Go files are there")
+    return str(folder)
 
 
 def _refuse_idle(options: Options) -> None:
@@ -189,7 +202,7 @@ def _refuse_idle(options: Options) -> None:
     beside = {
         "--mode run": options.last("mode", "") == RUN,
         "two --go": len(options.values.get("go", [])) > 1,
-        **{f"--{name}": name in given for name in ("replay", "minutes")},
+        **{f"--{name}": name in given for name in ("replay", "minutes", "near")},
     }
     for what, others in _IDLE.items():
         for name in others if beside[what] else ():

@@ -282,20 +282,19 @@ def _has_non_string_pointers(e: Escape, t: Type | None) -> bool:
 
 def _rewrite_argument(e: Escape, arg: Expr, n: CallExpr, fns: Sequence[Name]) -> None:
     """Keep p alive (or let it escape) in `uintptr(p)` passed to a function that asks for it, as syscalls do."""
-    pragma = 0
-    for fn in fns:
-        pragma |= callee_pragma(fn)
-    pragma &= _UINTPTR_PRAGMAS
-    if not pragma:
+    pragmas = [callee_pragma(fn) for fn in fns]
+    escapes = any(pragma & FuncPragma.UINTPTR_ESCAPES for pragma in pragmas)
+    alive = any(pragma & FuncPragma.UINTPTR_KEEP_ALIVE for pragma in pragmas)
+    if not (escapes or alive):
         return
     if isinstance(arg, CompLitExpr) and arg.op is Op.OSLICELIT:
         for elt in arg.list:
-            _keep_pointer(e, elt.value if isinstance(elt, KeyExpr) else elt, n, pragma)
+            _keep_pointer(e, elt.value if isinstance(elt, KeyExpr) else elt, n, escapes, alive)
     else:
-        _keep_pointer(e, arg, n, pragma)
+        _keep_pointer(e, arg, n, escapes, alive)
 
 
-def _keep_pointer(e: Escape, arg: Expr, n: CallExpr, pragma: int) -> None:
+def _keep_pointer(e: Escape, arg: Expr, n: CallExpr, escapes: bool, alive: bool) -> None:
     if not isinstance(arg, ConvExpr) or arg.op is not Op.OCONVNOP:
         return
     if not (_is_kind(arg.x.type, Kind.UNSAFE_POINTER) and _is_kind(arg.type, Kind.UINTPTR)):
@@ -303,10 +302,10 @@ def _keep_pointer(e: Escape, arg: Expr, n: CallExpr, pragma: int) -> None:
     tmp = _copy_expr(e, arg, n)
     arg.x = tmp
     k = e.batch.mutator_hole
-    if pragma & FuncPragma.UINTPTR_ESCAPES:
+    if escapes:
         k = e.batch.heap_hole.note(arg, "//go:uintptrescapes")
     e.batch.flow(k, e.batch.old_loc(tmp))
-    if pragma & FuncPragma.UINTPTR_KEEP_ALIVE:
+    if alive:
         tmp.addrtaken = True
         n.keep_alive.append(tmp)
 

@@ -55,8 +55,6 @@ def _follow(batch: Batch, flows: list[Flows], root: Location, src: Location) -> 
             return True
         visited.add(src)
         dst = src.dst
-        if dst is None:
-            return False  # src is the root itself
         found, derefs, notes = dst.edges[src.dst_edge]
         if found is not src:
             raise InternalError("the path of an explanation is broken", _node(src).pos)

@@ -104,8 +104,8 @@ class Location(Slot):
         # Of the walk from one root (solver.py):
         self.derefs: int  # least derefs from self to the root, >= -1
         self.walkgen = 0
-        self.dst: Location | None = None  # next location on the path to the root
-        self.dst_edge = 0  # index in dst.edges of the edge back to self
+        self.dst: Location  # next location on the path to the root
+        self.dst_edge: int  # index in dst.edges of the edge back to self
         self.queued_all = False
         self.queued_one = 0
         self.captured = False

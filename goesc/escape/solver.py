@@ -173,7 +173,6 @@ def walk_one(batch: Batch, root: Location, walkgen: int, roots: deque[Location])
     # Hot; benchmarks/solve.py measures it.
     root.walkgen = walkgen
     root.derefs = 0
-    root.dst = None
 
     if root.attrs & CALLS and type(root.n) is ClosureExpr:
         _lose_results(batch, root.n, roots)
@@ -252,8 +251,6 @@ def outlives(batch: Batch, loc: Location, other: Location) -> bool:
     """Whether what is stored in loc may be used after other is gone, if other lives on the stack."""
     if loc.attrs & ESCAPES:
         return True
-    if loc is batch.mutator or loc is batch.callee:
-        return False
     curfn, inner = loc.curfn, other.curfn
     if loc.param_out:
         # Callers may do anything with a result, unless it is a closure's and all its calls are known.

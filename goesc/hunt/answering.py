@@ -7,6 +7,8 @@
 
 With `steer` it says, too, what each module was the first to reach in this process.
 
+With `near` modules are edits of the programs in a folder.
+
 With `others` it is not goesc that the compiler is held against, but the compiler of another release.
 """
 
@@ -16,10 +18,12 @@ import gc
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
+from pathlib import Path
 from typing import Any, final
 
 from goesc.hunt.apart import apart
 from goesc.hunt.modes import MODES, OLDER, Mode, flagged
+from goesc.hunt.near import Programs
 from goesc.hunt.programs import Key, judging, module_of
 from goesc.hunt.reached import Reached
 from goesc.hunt.room import Ask, Build, Room
@@ -43,6 +47,7 @@ class Answering:
         self._environ = environ
         self._rooms: dict[str, Room] = {}
         self._settled = 0  # bytes that were still wanted
+        self._programs: dict[str, Programs] = {}
 
     def close(self) -> None:
         for room in self._rooms.values():
@@ -58,7 +63,12 @@ class Answering:
             key = Key(*one)
             rooms = self._rooms_for(request, key)
             language = min(room.language for room in rooms)
-            files = module_of(key, mode, language, rooms[0].library, request["functions"])
+            if request.get("near"):
+                files = self._near(request["near"]).module(rooms[0], key)
+            else:
+                files = module_of(key, mode, language, rooms[0].library, request["functions"])
+            if not files:
+                continue
             if reached is not None:
                 reached.start()
             try:
@@ -110,6 +120,12 @@ class Answering:
                     found.append(release.name)
         if not found:
             raise OracleError("no compiler of an older release is at hand")
+        return found
+
+    def _near(self, folder: str) -> Programs:
+        found = self._programs.get(folder)
+        if found is None:
+            found = self._programs[folder] = Programs([Path(folder)])
         return found
 
     def _room(self, go: str) -> Room:

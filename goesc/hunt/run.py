@@ -76,6 +76,7 @@ class Hunt(NamedTuple):
     most: int = 5  # findings, one of a kind
     reduce: bool = True
     steer: bool = False  # by what modules reach
+    near: str = ""  # a folder of programs, of which modules are small edits
 
     def request(self, **more: object) -> dict[str, Any]:
         asked = {
@@ -84,6 +85,7 @@ class Hunt(NamedTuple):
             "functions": self.functions,
             "go": self.go,
             "other": self.other,
+            "near": self.near,
         }
         return {**asked, **more}
 

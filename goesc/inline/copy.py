@@ -192,7 +192,6 @@ class Copier:
         copy.inl = None
         copy.inlinability_checked = False
         copy.init = []
-        copy.closures = []
         parent = fn.closure_parent
         assert parent is not None
         copy.closure_parent = parent = self.owners.get(parent, parent)
