@@ -124,8 +124,8 @@ class Code:
         "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "left",
         "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle",
         "panics", "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers",
-        "results", "returns", "rules", "shaped", "states", "stored", "stores", "targets", "told", "trying", "two_ways",
-        "typeless", "unsure", "waits", "written",
+        "results", "returns", "rules", "shaped", "states", "stored", "stores", "sums", "targets", "told", "trying",
+        "two_ways", "typeless", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -198,6 +198,7 @@ class Code:
         self.trying: Node | None = None  # the loop that is visited to see what comes of it (tries.py)
         self.back: Change | None = None  # what variables hold where that loop is repeated; None if it is not
         self.left: Sequence[Change] = ()  # what has changed where the loop that was visited last is left
+        self.sums: dict[Key | None, Key] = {}  # values in memory that are the sum of another and a constant
         self.shaped: bool | None = None  # what `is_shaped` gives
 
     # --- The visit -------------------------------------------------------------------------------------

@@ -373,7 +373,7 @@ def _learn_of(c: Code, n: Expr, holds: bool) -> None:
             key, told = key[1], not told
         c.flow.tell(key, _TRUE if told else _FALSE)
         if type(n) is Name:
-            _learn_of_length(c, key, told)
+            _learn_of_numbers(c, key, told)
     if isinstance(n, BinaryExpr) and n.op in OPPOSITE:
         if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool):
             refine(c, n.x, holds is ((n.op is Op.OEQ) is n.y.value))
@@ -386,19 +386,26 @@ def _learn_of(c: Code, n: Expr, holds: bool) -> None:
                 hold(c, n.x, SOMETHING)
 
 
-def _learn_of_length(c: Code, key: Key, holds: bool) -> None:
-    """A variable has told how a length compares with a constant."""
-    if not isinstance(key, tuple) or key[0] not in (Op.OEQ, Op.OLT) or type(key[2]) is not int:
+def _learn_of_numbers(c: Code, key: Key, holds: bool) -> None:
+    """A variable has told how a number or a text compares with a constant."""
+    if not isinstance(key, tuple) or len(key) < THREE:
         return
-    op, of, value = key
-    if not isinstance(of, tuple) or of[0] is not Op.OLEN:
+    op, of, value = key[:THREE]
+    if op is Op.OEQ and isinstance(value, bytes) and not value:
+        of, value = (Op.OLEN, of), 0
+    if type(value) is not int:
         return
-    known = c.flow.fact(of) or Numbers(0, MOST)
+    known = c.flow.fact(of) or (Numbers(0, MOST) if isinstance(of, tuple) and of[0] is Op.OLEN else _ANY)
     if op is Op.OEQ:
         known = known.between(value, value) if holds else known.without(value)
-    else:
-        known = known.between(known.low, value - 1) if holds else known.between(value, known.high)
+    elif op is Op.OLT or op is Op.OLE:
+        value -= op is Op.OLT
+        known = known.between(known.low, value) if holds else known.between(value + 1, known.high)
     c.flow.tell(of, known)
+
+
+THREE = 3  # parts of the key of a comparison
+_ANY = Numbers(-(1 << 63), (1 << 64) - 1)
 
 
 def _is_several(n: Expr) -> bool:

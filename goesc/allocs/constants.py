@@ -100,6 +100,12 @@ def is_text(x: Known) -> bool:
     return isinstance(x, BasicLit) and constant.kind(x.value) is constant.Kind.STRING
 
 
+def text_of(value: Known | None) -> bytes | None:
+    if not isinstance(value, BasicLit) or constant.kind(value.value) is not constant.Kind.STRING:
+        return None
+    return constant.string_val(value.value)
+
+
 def is_empty_text(x: Known) -> bool:
     return is_text(x) and _length_of_text(x) == 0
 

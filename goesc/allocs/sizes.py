@@ -17,6 +17,7 @@ from goesc.escape.reasons import closure_size, record_size
 from goesc.ir.misc import int_value, is_small_int_const
 from goesc.ir.nodes import (
     BasicLit,
+    BinaryExpr,
     ClosureExpr,
     CompLitExpr,
     ConvExpr,
@@ -28,6 +29,7 @@ from goesc.ir.nodes import (
     Node,
     SelectorExpr,
     StructKeyExpr,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
@@ -119,3 +121,17 @@ def is_static(literal: Expr, strings: bool = True) -> bool:
         elif n.op is not Op.ONIL:
             return False
     return True
+
+
+def is_positive(n: Expr) -> bool:
+    """Whether it is a sum of lengths and constants that is not zero, unless it runs over."""
+    parts, positive = [n], False
+    while parts:
+        x = parts.pop()
+        if isinstance(x, BinaryExpr) and x.op is Op.OADD:
+            parts += [x.x, x.y]
+        elif isinstance(x, BasicLit):
+            positive = positive or (int_value(x) or 0) > 0
+        elif not isinstance(x, UnaryExpr) or (x.op is not Op.OLEN and x.op is not Op.OCAP):
+            return False
+    return positive

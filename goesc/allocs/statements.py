@@ -140,10 +140,13 @@ def _assign_op(c: Code, n: AssignOpStmt) -> None:
         return
     c.expr(n.y)
     checks.check(c, n.asop, n.y)
+    before, by = key_of(c, n.x), int_value(n.y)
     if isinstance(n.x, Name) and isinstance(basis, Basic) and basis.info & IS_INTEGER:
         remember(c, n.x, BinaryExpr(n.asop, n.pos, n.x, n.y, type=n.x.type))
     else:
         forget(c, n.x)
+    if before is not None and by is not None and (n.asop is Op.OADD or n.asop is Op.OSUB) and not in_registers(c, n.x):
+        c.sums[key_of(c, n.x)] = (n.asop, before, by)
 
 
 def _add_to_string(c: Code, n: AssignOpStmt) -> None:

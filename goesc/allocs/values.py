@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme, remainder
-from goesc.allocs.constants import FEW, is_float, is_string, same_bits, zero_of
+from goesc.allocs.constants import FEW, is_float, is_string, same_bits, text_of, zero_of
 from goesc.allocs.equal import is_computed_anew
 from goesc.allocs.flow import (
     EMPTY,
@@ -37,6 +37,7 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
+from goesc.allocs.sizes import is_positive
 from goesc.allocs.stores import Place, is_cleared
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
@@ -62,6 +63,7 @@ from goesc.ir.nodes import (
     SliceExpr,
     StarExpr,
     StructKeyExpr,
+    TypeAssertExpr,
     UnaryExpr,
 )
 from goesc.ir.op import Op
@@ -245,6 +247,14 @@ def _interface(c: Code, n: ConvExpr) -> Known | None:
     return None if has_shape(t) else Something(holds=t)  # gc does not look into dictionaries that it is handed
 
 
+def _asserted(c: Code, n: TypeAssertExpr) -> Known | None:
+    of, t = n.x, n.type
+    if not isinstance(of, ConvExpr) or of.op is not Op.OCONVIFACE or t is None or of.x.type is None:
+        return None
+    same = identical(of.x.type, t) and layout.is_direct_iface(t, c.given.sizes)  # a pointer, or the like
+    return value_of(c, of.x) if same else None
+
+
 def _literal(c: Code, n: CompLitExpr) -> Known | None:
     if n.op is Op.OSLICELIT:
         return Extent(n.len, n.len, n.len, False if n.esc is Esc.NONE or not n.len else None)
@@ -297,7 +307,7 @@ def _made(c: Code, n: MakeExpr) -> Known | None:
         return Extent(length, capacity, capacity, False if n.esc is Esc.NONE or not capacity else None)
     known = numbers_of(c, n.cap) if n.cap is not None else None
     # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
-    least = max(n.cap is not None and _is_positive(n.cap), known.low if known is not None else 0)
+    least = max(n.cap is not None and is_positive(n.cap), known.low if known is not None else 0)
     if _is_two_ways(c, n):
         if not c.flow.silent:
             c.two_ways[n] = least
@@ -311,19 +321,6 @@ def _is_two_ways(c: Code, n: MakeExpr) -> bool:
     if n.esc is not Esc.NONE or not isinstance(u, Slice):
         return False
     return layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
-
-
-def _is_positive(n: Expr) -> bool:
-    parts, positive = [n], False
-    while parts:
-        x = parts.pop()
-        if isinstance(x, BinaryExpr) and x.op is Op.OADD:
-            parts += [x.x, x.y]
-        elif isinstance(x, BasicLit):
-            positive = positive or (int_value(x) or 0) > 0
-        elif not isinstance(x, UnaryExpr) or (x.op is not Op.OLEN and x.op is not Op.OCAP):
-            return False
-    return positive
 
 
 def _sliced(c: Code, n: SliceExpr) -> Known | None:
@@ -345,10 +342,7 @@ def cut(c: Code, n: SliceExpr) -> Known | None:
         if text is not None:
             return text
     if n.max is not None:
-        high, most = number(c, n.high) if n.high is not None else None, number(c, n.max)
-        if low is None or high is None or most is None or not 0 <= low <= high <= most:
-            return None
-        return Extent(high - low, most - low, most - low)
+        return _with_capacity(c, n, low)
     if n.high is None and low is None and n.low is not None and key_of(c, n.low) == (Op.OLEN, key_of(c, n.x)):
         return Extent(0, 0, n)
     if n.high is None:
@@ -368,6 +362,14 @@ def cut(c: Code, n: SliceExpr) -> Known | None:
     return _from(base, low, n)
 
 
+def _with_capacity(c: Code, n: SliceExpr, low: int | None) -> Known | None:
+    high, most = number(c, n.high) if n.high is not None else None, number(c, n.max) if n.max is not None else None
+    if low is None or high is None or not 0 <= low <= high <= (high if most is None else most):
+        return None
+    length = high - low
+    return Extent(length, length, n) if most is None else Extent(length, most - low, most - low)
+
+
 def _least_room(c: Code, n: Expr) -> int:
     """The capacity that a slice is known to have at least."""
     key = key_of(c, n) if c.flow.tells else None
@@ -378,17 +380,11 @@ def _least_room(c: Code, n: Expr) -> int:
 
 
 def _part_of_text(c: Code, n: SliceExpr, low: int | None) -> Known | None:
-    text = _text(value_of(c, n.x))
+    text = text_of(value_of(c, n.x))
     high = number(c, n.high) if n.high is not None else len(text) if text is not None else None
     if text is None or low is None or high is None or not 0 <= low <= high <= len(text):
         return None
     return BasicLit(Op.OLITERAL, n.pos, constant.make_string(text[low:high]), type=n.type)
-
-
-def _text(value: Known | None) -> bytes | None:
-    if not isinstance(value, BasicLit) or constant.kind(value.value) is not constant.Kind.STRING:
-        return None
-    return constant.string_val(value.value)
 
 
 def _element(c: Code, n: IndexExpr) -> Known | None:
@@ -396,7 +392,7 @@ def _element(c: Code, n: IndexExpr) -> Known | None:
     of, index = n.x, number(c, n.index)
     if index is None or index < 0:
         return None
-    text = _text(value_of(c, of)) if isinstance(of, (BasicLit, Name)) else None
+    text = text_of(value_of(c, of)) if isinstance(of, (BasicLit, Name)) else None
     if text is not None:
         return BasicLit(Op.OLITERAL, n.pos, text[index], type=n.type) if index < len(text) else None
     if not isinstance(of, CompLitExpr) or of.op not in (Op.OSLICELIT, Op.OARRAYLIT) or of.esc is Esc.HEAP:
@@ -440,9 +436,8 @@ BYTE = 255  # no number of a byte is greater
 def _bytes(c: Code, n: ConvExpr) -> Known | None:
     """[]byte(s), string(b)."""
     extent = extent_of(c, n.x)
-    if extent is None:
-        return None
-    return Extent(extent.length, extent.length, extent.length if isinstance(n.x, BasicLit) else n)
+    of = extent.length if extent is not None and isinstance(n.x, BasicLit) else n
+    return Extent(extent.length, extent.length, of) if extent is not None else None
 
 
 def _unsafe(c: Code, n: BinaryExpr) -> Known | None:
@@ -560,11 +555,8 @@ def _copied(c: Code, n: BinaryExpr) -> int | None:
 
 def _extreme(c: Code, n: CallExpr) -> int | None:
     """Of max and min."""
-    known = [number(c, x) for x in n.args]
-    found = [x for x in known if x is not None]
-    if len(found) < len(known):
-        return None
-    return extreme(n.op, found)
+    found = [value for x in n.args if (value := number(c, x)) is not None]
+    return extreme(n.op, found) if len(found) == len(n.args) else None
 
 
 def _negated(c: Code, n: UnaryExpr) -> int | None:
@@ -599,6 +591,7 @@ VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     Op.OMETHEXPR: _method,
     **dict.fromkeys((Op.OPTRLIT, Op.OADDR), _pointer),
     Op.OCONVIFACE: _interface,
+    Op.ODOTTYPE: _asserted,
     **dict.fromkeys((Op.OSLICELIT, Op.OSTRUCTLIT), _literal),
     **dict.fromkeys((Op.ODOT, Op.ODOTPTR), _field),
     Op.ODEREF: _behind,
@@ -626,7 +619,7 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
         return known.between(bounds.low, bounds.high)
     found: Numbers | None = None
     if isinstance(n, BinaryExpr) and depth:
-        x = numbers_of(c, n.x, depth - 1)
+        x = _summed(c, n) or numbers_of(c, n.x, depth - 1)
         y = numbers_of(c, n.y, depth - 1) if x is not None else None
         if n.op is Op.OMOD and x is not None and y is not None and x.low >= 0 and y.low == y.high > 0:
             found = remainder(x, y.low) if bounds.high > BYTE else None
@@ -637,6 +630,21 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
     elif isinstance(n, CallExpr) and depth and n.op in EXTREMES:
         parts = [numbers_of(c, x, depth - 1) or bounds for x in n.args]
         found = Numbers(extreme(n.op, [x.low for x in parts]), extreme(n.op, [x.high for x in parts]))
+    return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
+
+
+def _summed(c: Code, n: BinaryExpr) -> Numbers | None:
+    """Of the sum in a sum: (x + 1) + 2 is x + 3, to which nothing is known of x + 1 (ssa/_gen/generic.rules)."""
+    if (n.op is not Op.OADD and n.op is not Op.OSUB) or int_value(n.y) is None:
+        return None
+    key = key_of(c, n.x)
+    parts = c.sums.get(key, key)
+    if not isinstance(parts, tuple) or (parts[0] is not Op.OADD and parts[0] is not Op.OSUB):
+        return None
+    bounds, by = bounds_of(c, n.x), parts[2]
+    if bounds is None or type(by) is not int:
+        return None
+    found = combined(parts[0], c.flow.fact(parts[1]) or bounds, Numbers(by, by))
     return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
 
 
