@@ -678,9 +678,7 @@ def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
 
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
-    key = key_of(c, n.x)
-    if key is not None and isinstance(underlying(n.x), (Chan, Map)):
-        return n.op, key, c.memory  # it is read from there
+    key = key_of(c, n.x) if not isinstance(underlying(n.x), (Chan, Map)) else None  # which may be nil: asked each time
     if n.op is Op.OLEN and key is not None:
         return key_of_length(key)
     return (n.op, key) if key is not None else None
