@@ -19,7 +19,7 @@ from goesc.allocs.flow import MOST, NEVER, Key, Numbers
 from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BinaryExpr, Expr, IndexExpr, Name, SliceExpr
+from goesc.ir.nodes import BinaryExpr, Expr, IndexExpr, Name, SliceExpr, StarExpr
 from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import IS_UNSIGNED, Array, Basic, Kind, Pointer, Slice
@@ -43,6 +43,8 @@ class _Bound(NamedTuple):
 
 
 def index(c: Code, n: IndexExpr) -> None:
+    if isinstance(n.x, StarExpr) and type(n.x.x) is Name and n.x.x.is_dict:
+        return  # a dictionary has all words that are read; how many, a draft does not know
     i, length = _bound(c, n.index), _length(c, n.x)
     if _outside(i.numbers, length.numbers):
         _fail(c, _is_outside, n)
