@@ -16,6 +16,7 @@ from typing import Any, NamedTuple, TypeAlias, TypeVar, final
 
 from goesc.allocs.registers import is_on_stack
 from goesc.allocs.runtime import Key, converts_key, copied_as, fits_registers, key_of, takes_address
+from goesc.allocs.sizes import is_byte
 from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.allocs.temporaries import Temporaries
 from goesc.escape.assigns import same_safe_expr
@@ -442,7 +443,9 @@ def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
 def _order_conversion(w: _Walker, n: ConvExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     if n.x.type is not None and takes_address(n.x.type, w.program):
-        w.make_addressable(n.x, n.esc is Esc.HEAP)
+        # A byte is looked up in a table, what stays is stored (walk/convert.go:dataWord).
+        small = layout.size(n.x.type, w.program.sizes) < 2 and is_byte(n.x.type)
+        w.make_addressable(n.x, n.esc is Esc.HEAP and not small)
 
 
 def _order_logical(w: _Walker, n: LogicalExpr, _lhs: Expr | None) -> None:

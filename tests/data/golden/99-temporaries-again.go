@@ -127,3 +127,14 @@ func copied(e *[8]small, m map[[4]byte]int, i byte, j uint32, p *byte) {
 	m[of([4]byte{i})]++
 	*p, e[j&7][of(j)&1] = 1, 2
 }
+
+func boxed(b *[256]small, e *[8]small, c chan any, i byte, j, k uint32, l [3]uint32, p *byte) {
+	gx = of(i) + 1
+	*p, b[of(i)][of(i)&1] = 1, 2
+	gx = of(j) + 1
+	*p, e[of(j)&7][of(j)&1] = 1, 2
+	gx = of(l)
+	*p, e[of(l)[1]&7][of(l)[k&1]&1] = 1, 2
+	c <- of(i) + 2
+	*p, b[of(i)][of(i)&1] = 1, 2
+}
