@@ -187,16 +187,21 @@ class _Walker:
         if n in self.moved:
             if n.type is not None and fits_registers(n.type, self.program):
                 self.temporaries.hold(n, n.type)  # once more: the first stays in a register
-        elif is_addressable(n):
-            name = outer_value(n)
-            local = isinstance(name, Name) and name.class_ is Class.AUTO and not name.addrtaken
-            if not (local and name.type is not None and fits_registers(name.type, self.program)):
-                return
-            self.move(n)
+        elif self.has_address(n):
+            return
         else:
             self.move(n)
         if passed:
             self.temporaries.address(n)
+
+    def has_address(self, n: Expr) -> bool:
+        """Whether the run time can get the address of n itself: not of a local variable that is kept in registers."""
+        if n in self.moved or not is_addressable(n):
+            return False
+        name = outer_value(n)
+        if not isinstance(name, Name) or name.class_ is not Class.AUTO or name.addrtaken or name.type is None:
+            return True
+        return not fits_registers(name.type, self.program)
 
     def pass_key(self, t: Type | None, key: Expr) -> None:
         """Have the key of a map where the run time takes it."""
@@ -229,11 +234,14 @@ class _Walker:
 
     def take_key(self, t: Type, key: Expr) -> None:
         """The run time gets the address of a variable that is a key, or part of one (walk/walk.go:mapKeyArg)."""
-        key = _value(key)
-        if key not in self.moved and key_of(t, self.program) is Key.ADDRESS and is_addressable(key):
-            name = outer_value(key)
-            if isinstance(name, Name):
-                self.taken.add(name)
+        if key_of(t, self.program) is Key.ADDRESS:
+            self.take_address(key)
+
+    def take_address(self, n: Expr) -> None:
+        n = _value(n)
+        name = outer_value(n) if self.has_address(n) else None
+        if isinstance(name, Name):
+            self.taken.add(name)
 
     def walk_all(self, nodes: Iterable[Node]) -> Marks:
         found: Marks = []
@@ -526,6 +534,8 @@ def _order_map_literal(w: _Walker, n: CompLitExpr, _lhs: Expr | None) -> None:
         w.order(entry.value)
         w.cheapen(entry.value)
         w.out += w.walk(entry.key)
+        if n.type is not None:
+            w.take_key(n.type, entry.key)
         w.temporaries.release(mark)
     w.moved.add(n)
 
@@ -714,6 +724,7 @@ def _send(w: _Walker, n: SendStmt) -> None:
     w.order(n.value)
     w.make_addressable(n.value)
     w.out += w.walk(n.value)  # the channel with the call (walk/expr.go:walkSend)
+    w.take_address(n.value)
     w.out += w.walk(n.chan)
 
 

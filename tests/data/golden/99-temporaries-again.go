@@ -138,3 +138,25 @@ func boxed(b *[256]small, e *[8]small, c chan any, i byte, j, k uint32, l [3]uin
 	c <- of(i) + 2
 	*p, b[of(i)][of(i)&1] = 1, 2
 }
+
+const digits = "0123456789abcdef"
+
+func inLiteral(b *[256]small, i, j byte) {
+	i, b[i][0] = b[i+1][0], digits[of(j)&15]
+	gx = map[byte]byte{i: j}
+	i, b[i][0] = b[i+1][0], digits[of(j)&15]
+}
+
+func sent(b *[256]small, i, j byte, c chan byte) {
+	i, b[i][0] = b[i+1][0], digits[of(j)&15]
+	c <- i
+	i, b[i][0] = b[i+1][0], digits[of(j)&15]
+}
+
+func local(b *[256]small, j byte, c chan byte) {
+	i := j + 1
+	c <- i
+	i, b[i][0] = b[i+1][0], digits[of(j)&15]
+	gx = map[byte]byte{i: j}
+	i, b[i][0] = b[i+1][0], digits[of(j)&15]
+}
