@@ -130,6 +130,36 @@ def test_warnings_bring_the_errors_before_them(same: Same, tree: Tree, flags: st
 
 
 @pytest.mark.gc
+def test_what_a_generic_alias_makes_too_large_is_said_at_the_alias(same: Same, tree: Tree) -> None:
+    """gc reads an instance of an alias at the alias's place, and its type arguments before; a dictionary names it."""
+    root = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "p.go": (
+                "package p\n\nvar gx any\n\ntype T struct{ a [65537]byte }\n\ntype A[E any] = chan E\n\n"
+                "type B = chan [65538]byte\n\nfunc f() {\n\tgx = new(A[T])\n\tgx = new(B)\n}\n\n"
+                "func g[E any](e E) any {\n\treturn A[[2]E](nil)\n}\n\nfunc h() {\n\tgx = g(T{})\n}\n"
+            ),
+        }
+    )
+    assert same(root, "./...").splitlines()[1].startswith("./p.go:7:6: ")
+
+
+@pytest.mark.gc
+def test_errors_of_several_files_come_in_the_order_the_files_were_read(same: Same, tree: Tree) -> None:
+    """Methods are read with their type: their files come before those that later declarations stand in."""
+    root = tree(
+        {
+            "go.mod": "module m\n\ngo 1.27\n",
+            "a.go": "package p\n\ntype N int\n\nfunc (t *T) M() {}\n",
+            "b.go": "package p\n\ntype T struct{ a [65537]byte }\n\ntype D chan T\n",
+            "c.go": "package p\n\nfunc (n N) S() {}\n\nfunc f(c chan [65538]byte) {}\n",
+        }
+    )
+    assert [line[:4] for line in same(root, "./...").splitlines()[1:]] == ["./c.", "./b."]
+
+
+@pytest.mark.gc
 def test_bytes_that_are_no_text(same: Same, tree: Tree) -> None:
     root = tree(
         {

@@ -131,7 +131,9 @@ class Layout:
 
 def _key(t: Type) -> Type:
     """Aliases declared inside functions vanish (writer.go:typIdx)."""
-    while isinstance(t, Alias) and t.obj.pkg is not None and t.obj.parent is not t.obj.pkg.scope:
+    while isinstance(t, Alias) and t.obj.pkg is not None:
+        if (t.orig or t).obj.parent is t.obj.pkg.scope:
+            break
         assert t.from_rhs is not None
         t = t.from_rhs
     return t

@@ -118,6 +118,8 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
+    for targ in t.targs:
+        read_type(p, targ)
     if t not in p.aliases_read and p.is_global(t.obj):
         p.aliases_read.add(t)
         p.at(t.obj.pos)
@@ -205,6 +207,8 @@ def _read_named(p: Lowerer, t: Named) -> None:
         sig = signature(m)
         if sig.tparams:
             continue
+        if p.measurer is not None:
+            p.note_base(m.pos)
         if local:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
         else:
@@ -237,6 +241,8 @@ def _read_instance(p: Lowerer, t: Named) -> None:
     for i in range(num_methods(generic)):
         m = method(generic, i)
         if not signature(m).tparams:
+            if p.measurer is not None:
+                p.note_base(m.pos)
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
     p.declaring = within
     p.read_for(outside)

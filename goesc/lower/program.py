@@ -88,6 +88,7 @@ def refused_sizes(
 
     p = _lowerer(checked, fset, imports, warn if explain else lambda _event: None, unit, explain, inlining, wrapping)
     p.measurer = m
+    p.shape_table.keeps_aliases = True  # gc reads what they stand for at the alias's place
     with suppress(GivenUp):
         _read_all(p, checked)
     if not m.errors:
@@ -445,7 +446,11 @@ class Lowerer:
         """An object or variable is read that stands there."""
         self.base_pos = pos
         if self.measurer is not None:
-            self.bases.setdefault(base_of(self.fset, pos), len(self.bases))
+            self.note_base(pos)
+
+    def note_base(self, pos: Pos) -> None:
+        """A position is read, and with it the first time its file or //line directive (reader.go:posBaseIdx)."""
+        self.bases.setdefault(base_of(self.fset, pos), len(self.bases))
 
     def is_global(self, obj: Object) -> bool:
         return obj.pkg is not None and obj.parent is obj.pkg.scope

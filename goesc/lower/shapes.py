@@ -41,8 +41,8 @@ class Shapes:
     """The shapes and instances of one compilation."""
 
     __slots__ = (
-        "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given", "local_types", "names",
-        "package", "release", "renamed",
+        "_aliases", "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given", "keeps_aliases",
+        "local_types", "names", "package", "release", "renamed",
     )  # fmt: skip
 
     def __init__(self, names: Names, local_types: LocalTypes, release: Release) -> None:
@@ -55,6 +55,8 @@ class Shapes:
         self._interned: set[Named] = set()
         self._forward: dict[Named, None] = {}  # instances whose underlying type is not known yet
         self._empty: Env | None = None
+        self.keeps_aliases = False  # whether instances of generic aliases are told from what they stand for
+        self._aliases: dict[str, Alias] = {}
         # What underlying types name, until they are read.
         self._waiting: dict[Named, list[tuple[Named, list[Type]]]] = {}
         self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was named
@@ -134,13 +136,27 @@ class Shapes:
         """
         orig = t.orig
         if orig is not None and orig.obj.pkg is not None and orig.obj.parent is orig.obj.pkg.scope:
-            targs = [env.subst(targ) for targ in t.targs]
+            targs = [unalias(env.subst(targ)) for targ in t.targs]
             if any(map(has_shape, targs)):
+                targs = self.shaped_targs(orig.tparams, targs)
+            elif not self.keeps_aliases:
+                targs = []
+            if targs:
                 assert orig.from_rhs is not None
-                return self.env(orig.tparams, self.shaped_targs(orig.tparams, targs)).subst(orig.from_rhs)
+                result = self.env(orig.tparams, targs).subst(orig.from_rhs)
+                return self._alias_instance(orig, targs, result) if self.keeps_aliases else result
         actual = unalias(t)
         result = env.subst(actual)
         return t if result is actual else result
+
+    def _alias_instance(self, orig: Alias, targs: list[Type], result: Type) -> Alias:
+        """The one instance of a generic alias for some type arguments, which stands where the alias is declared."""
+        key = f"{self.names.prefix(orig.obj.pkg)}.{mangle(orig.obj.name, targs, self.names)}"
+        alias = self._aliases.get(key)
+        if alias is None:
+            alias = self._aliases[key] = Alias(orig.obj, result)
+            alias.orig, alias.targs = orig, targs
+        return alias
 
     def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
         given = targs = [unalias(targ) for targ in targs]
