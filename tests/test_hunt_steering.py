@@ -33,13 +33,14 @@ def test_a_log_goes_on_where_it_ends(tmp_path: Path) -> None:
     path, wanted = tmp_path / "hunt.jsonl", Hunt(seed=3)
     log = Log(path, wanted, "go1.27.3")
     assert log.next == 0
-    log.take(10, 10, 1, 200, Counter(), [])
-    log.take(20, 10, 0, 150, Counter({"lines: x": 2}), ["3/11: died"])
+    log.take(10, 10, 1, 200, [], [])
+    log.take(20, 10, 0, 150, [(12, "lines: x"), (17, "lines: x")], ["3/11: died"])
     log.close()
     (line,) = read(path)
     assert [line[name] for name in ("mode", "release", "seed", "from", "to")] == ["m-l", "go1.27.3", 3, 0, 20]
     assert [line[name] for name in ("programs", "rejected", "lines")] == [20, 1, 350]
-    assert (line["differences"], line["skipped"]) == ({"lines: x": 2}, ["3/11: died"])
+    assert (line["differences"], line["differing"]) == ({"lines: x": 2}, [12, 17])
+    assert line["skipped"] == ["3/11: died"]
     assert Log(path, wanted, "go1.27.3").next == 20
     for other in (wanted._replace(seed=4), wanted._replace(mode="m"), wanted._replace(steer=True)):
         assert Log(path, other, "go1.27.3").next == 0
@@ -215,6 +216,17 @@ def test_the_command_keeps_a_log_and_a_corpus(goesc: Run, tmp_path: Path, toolch
         (0, 2, toolchain.version),
         (2, 4, toolchain.version),
     ]
+
+
+@pytest.mark.gc
+def test_nothing_is_left_of_a_hunt(
+    goesc: Run, tmp_path: Path, toolchain: Toolchain, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its processes are ended while they have modules in folders; small files that stay in memory add up."""
+    del toolchain
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    goesc("fuzz", "--count", "1", "--seed", "4", "-j", "1", cwd=tmp_path)
+    assert not [path.name for path in tmp_path.iterdir() if path.name.startswith("goesc-")]
 
 
 def test_flags_that_would_say_nothing_are_refused(goesc: Run, tmp_path: Path) -> None:

@@ -46,6 +46,7 @@ class Answering:
         self._build = build
         self._environ = environ
         self._rooms: dict[str, Room] = {}
+        self._within = ""  # where rooms have their folders
         self._settled = 0  # bytes that were still wanted
         self._programs: dict[str, Programs] = {}
 
@@ -54,6 +55,7 @@ class Answering:
             room.close()
 
     def answer(self, request: Mapping[str, Any]) -> dict[str, Any]:
+        self._within = request.get("scratch", "")
         if "files" in request:
             return self._judge(request, Key(*request["key"]), request["files"])._asdict()
         mode = mode_of(request)
@@ -134,7 +136,7 @@ class Answering:
             if resident() > MUCH:
                 self.close()
                 self._rooms.clear()
-            room = self._rooms[go] = Room(self._ask, self._build, self._environ, find(go or None))
+            room = self._rooms[go] = Room(self._ask, self._build, self._environ, find(go or None), self._within)
         return room
 
 

@@ -35,14 +35,18 @@ class Log:
         self._from = self.next
         self._counts: Counter[str] = Counter()
         self._kinds: Counter[str] = Counter()
+        self._differing: list[int] = []
         self._skipped: list[str] = []
         self._since = time.monotonic()
 
-    def take(self, to: int, programs: int, rejected: int, lines: int, kinds: Counter[str], skipped: list[str]) -> None:
-        """All modules below `to` are done."""
+    def take(
+        self, to: int, programs: int, rejected: int, lines: int, found: list[tuple[int, str]], skipped: list[str]
+    ) -> None:
+        """All modules below `to` are done; `found` are numbers of those that differ, and how."""
         self.next = to
         self._counts.update(programs=programs, rejected=rejected, lines=lines)
-        self._kinds.update(kinds)
+        self._kinds.update(kind for _, kind in found)
+        self._differing += [number for number, _ in found]
         self._skipped += skipped
         if time.monotonic() - self._since >= EVERY:
             self.close()
@@ -53,14 +57,15 @@ class Log:
             line = {
                 "date": datetime.now(UTC).isoformat(timespec="seconds"), **self._of, "from": self._from,
                 "to": self.next, **{name: self._counts[name] for name in ("programs", "rejected", "lines")},
-                "seconds": round(now - self._since, 1), "differences": dict(self._kinds), "skipped": self._skipped,
+                "seconds": round(now - self._since, 1), "differences": dict(self._kinds),
+                "differing": self._differing, "skipped": self._skipped,
             }  # fmt: skip
             with self._path.open("a", encoding="utf-8") as out:
                 out.write(json.dumps(line) + "\n")
             self._from, self._since = self.next, now
             self._counts.clear()
             self._kinds.clear()
-            self._skipped = []
+            self._differing, self._skipped = [], []
 
 
 def of(hunt: Hunt, release: str) -> tuple[object, ...]:

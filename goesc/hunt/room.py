@@ -59,11 +59,14 @@ class Said(NamedTuple):
 
 @final
 class Room:
-    def __init__(self, ask: Ask, build: Build, environ: Mapping[str, str], toolchain: Toolchain) -> None:
+    def __init__(
+        self, ask: Ask, build: Build, environ: Mapping[str, str], toolchain: Toolchain, within: str = ""
+    ) -> None:
+        """`within` is a folder that somebody else removes, even if this process does not live to do it."""
         self._ask = ask
         self._build = build
         self.toolchain = toolchain
-        self._scratch = tempfile.TemporaryDirectory(prefix="goesc-hunt-", dir=_in_memory(environ))
+        self._scratch = tempfile.TemporaryDirectory(dir=within) if within else scratch(environ)
         self.folder = Path(self._scratch.name) / "m"
         self.folder.mkdir()
         self._compiler = Compiler(toolchain, self.folder, PATHS)
@@ -158,6 +161,11 @@ class Room:
         shutil.rmtree(path, ignore_errors=True)
         path.mkdir()
         return path
+
+
+def scratch(environ: Mapping[str, str]) -> tempfile.TemporaryDirectory[str]:
+    """A folder for modules, to be cleaned up."""
+    return tempfile.TemporaryDirectory(prefix="goesc-hunt-", dir=_in_memory(environ), ignore_cleanup_errors=True)
 
 
 def _in_memory(environ: Mapping[str, str]) -> str | None:

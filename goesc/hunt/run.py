@@ -10,6 +10,7 @@ module on which the two sides still differ in the same kind of way, so that it c
 from __future__ import annotations
 
 import itertools
+import os
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -22,6 +23,7 @@ from goesc.hunt.answering import verdict_of
 from goesc.hunt.corpus import Corpus
 from goesc.hunt.log import Log
 from goesc.hunt.programs import Key
+from goesc.hunt.room import scratch
 from goesc.hunt.steering import Steering
 from goesc.hunt.verdict import Verdict
 from goesc.oracle.toolchain import OracleError
@@ -135,6 +137,7 @@ class _Hunt:
         self._kinds: set[str] = set()
         self._done: dict[int, tuple[_Chunk, dict[str, Any]]] = {}  # those that wait for one before them
         self._logged = 0
+        self._folder = ""
 
     @property
     def _over(self) -> bool:
@@ -144,7 +147,12 @@ class _Hunt:
     def run(self, progress: Callable[[Result], None] | None, found: Callable[[Finding], None] | None) -> None:
         wanted, chunks = self.wanted, self._chunks()
         steered = wanted.steer or self._corpus is not None
-        with Pool(wanted.jobs, process.module(HUNTER)) as pool, pool.threads(wanted.jobs) as threads:
+        # The processes are ended where they are, with modules in their folders.
+        with (
+            scratch(os.environ) as folder, Pool(wanted.jobs, process.module(HUNTER)) as pool,
+            pool.threads(wanted.jobs) as threads,
+        ):  # fmt: skip
+            self._folder = folder
             pending: dict[Future[dict[str, Any]], _Chunk] = {}
             while True:
                 while len(pending) < wanted.jobs and not self._over:
@@ -152,7 +160,7 @@ class _Hunt:
                     if chunk is None:
                         break
                     met = sorted(self._kinds) if wanted.other else []
-                    request = wanted.request(met=met, steer=steered)
+                    request = wanted.request(met=met, steer=steered, scratch=folder)
                     pending[threads.submit(_asked, pool, request, chunk.keys)] = chunk
                 if not pending:
                     return
@@ -204,8 +212,8 @@ class _Hunt:
         while self._logged in self._done:
             done, told = self._done.pop(self._logged)
             self._logged += 1
-            kinds = Counter(one["kind"] for one in told["found"])
-            self._log.take(done.to, told["programs"], told["rejected"], told["lines"], kinds, told["skipped"])
+            found = [(Key(*one["key"]).number, one["kind"]) for one in told["found"]]
+            self._log.take(done.to, told["programs"], told["rejected"], told["lines"], found, told["skipped"])
 
     def _find(self, pool: Pool, one: dict[str, Any], found: Callable[[Finding], None] | None) -> None:
         told = {name: one[name] for name in one if name not in ("key", "files")}
@@ -216,7 +224,7 @@ class _Hunt:
         self._kinds.add(verdict.kind)
         finding = Finding(key, files, files, verdict)
         try:
-            finding = _finding(pool, self.wanted, key, files, verdict)
+            finding = _finding(pool, self.wanted, key, files, verdict, self._folder)
         finally:  # if it is stopped, what was found stays
             self.result.findings.append(finding)
             if found is not None:
@@ -235,7 +243,7 @@ def _asked(pool: Pool, request: dict[str, Any], keys: list[Key]) -> dict[str, An
         return {"programs": 1, "lines": 0, "rejected": 0, "found": [], "skipped": skipped, "reached": []}
 
 
-def _finding(pool: Pool, wanted: Hunt, key: Key, files: Files, verdict: Verdict) -> Finding:
+def _finding(pool: Pool, wanted: Hunt, key: Key, files: Files, verdict: Verdict, folder: str) -> Finding:
     if not wanted.reduce:
         return Finding(key, files, files, verdict)
     last, deadline = verdict, time.monotonic() + REDUCING
@@ -245,7 +253,8 @@ def _finding(pool: Pool, wanted: Hunt, key: Key, files: Files, verdict: Verdict)
         if time.monotonic() > deadline:
             return False
         try:
-            now = verdict_of(pool.ask(wanted.request(files=candidate, key=key, kind=verdict.kind), SECONDS))
+            asked = wanted.request(files=candidate, key=key, kind=verdict.kind, scratch=folder)
+            now = verdict_of(pool.ask(asked, SECONDS))
         except OracleError:
             return False
         if now.kind != verdict.kind:
