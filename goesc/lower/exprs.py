@@ -103,11 +103,11 @@ def _expr(w: FuncLowerer, e: ast.Expr, obj: object, targs: list[Type]) -> Expr:
             assert isinstance(obj, Func)
             return generics.func_inst_value(w, e.pos, obj, targs)
         if isinstance(obj, Var):
-            name = w.prog.global_name(obj, w.instance_of) if w.prog.is_global(obj) else w.use_local(obj, e.pos)
+            name = w.prog.global_name(obj) if w.prog.is_global(obj) else w.use_local(obj, e.pos)
             name.used = True
             return name
         if isinstance(obj, Func):
-            name = w.prog.func_name(obj, w.instance_of)
+            name = w.prog.func_name(obj)
             name.used = True
             return name
         if isinstance(obj, Const):  # as the rewriting of loops over functions mentions it, without a value

@@ -36,7 +36,6 @@ class FuncLowerer:
         "env",
         "func",
         "info",
-        "instance_of",
         "instead_of",
         "locals",
         "made",
@@ -45,6 +44,7 @@ class FuncLowerer:
         "prog",
         "sig",
         "src",
+        "text",
         "types",
         "words",
     )
@@ -66,15 +66,21 @@ class FuncLowerer:
         # Run-time types for the dump, where there are type parameters and a dump is wanted.
         has_dict = env is not None and env.dict is not None
         self.words = prog.words if has_dict else None
-        self.instance_of = src.pkg if has_dict else None
+        # What another package declares, if this is of an instance of it.
+        self.text: Object | None = None
+        if env is not None and env.dict is not None and not (prog.partial or prog.is_local(src.pkg)):
+            self.text = env.dict.obj
 
     # --- Types -------------------------------------------------------------------------------------
 
     def typ(self, t: Type) -> Type:
         """A type as this body sees it. Mentioning it makes its methods and instances part of the program."""
+        said = t
         if self.env is not None:
             t = self.env.subst(t)
-        if t not in self.prog.types_read:
+        if self.text is not None and not self.prog.is_derived(said):
+            self.prog.read_in(self.text, t)
+        elif t not in self.prog.types_read:
             self.prog.read_type(t)
         return t
 

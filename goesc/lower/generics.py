@@ -122,7 +122,7 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
     # Types with arguments may be new, whoever mentions the dictionary (reader.go:importedDef).
     outside = p.read_for(False)
     _read_layout(p, d, layout)
-    p.read_for(outside)
+    p.read_on(outside)
     return name
 
 

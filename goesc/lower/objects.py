@@ -123,9 +123,9 @@ def _read_alias(p: Lowerer, t: Alias) -> None:
     if t not in p.aliases_read and p.is_global(t.obj):
         p.aliases_read.add(t)
         p.at(t.obj.pos)
-    outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)))
+    outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)), t.obj.pkg)
     read_type(p, unalias(t))
-    p.read_for(outside)
+    p.read_on(outside)
 
 
 def _read_elem(p: Lowerer, t: Array | Slice | Chan) -> None:
@@ -182,10 +182,12 @@ def read_declaration(p: Lowerer, t: Named) -> None:
 def _read_named(p: Lowerer, t: Named) -> None:
     if t.targs:
         t = p.instance(t)
-        outside = p.read_for(p.importing and not kinds.has_shape(t))  # shapes are made here, whoever mentions them
+        outside = p.reading
+        if kinds.has_shape(t):
+            p.read_for(False)  # shapes are made here, whoever mentions them
         for targ in p.shape_table.given.get(t, ()):
             read_type(p, targ)
-        p.read_for(outside)
+        p.read_on(outside)
     if t in p.named_read:
         return
     p.named_read[t] = None
@@ -199,7 +201,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
         _read_instance(p, t)
         return
     local = p.is_local(t.obj.pkg)
-    outside = p.read_for(not local)
+    outside = p.read_for(not local, t.obj.pkg)
     within, p.declaring = p.declaring, t.obj
     _read_underlying(p, t, p.base.subst(under(t)))
     for i in range(num_methods(t)):
@@ -214,7 +216,7 @@ def _read_named(p: Lowerer, t: Named) -> None:
         else:
             read_signature(p, _concrete(p.base, sig))
     p.declaring = within
-    p.read_for(outside)
+    p.read_on(outside)
     p.need_wrapper(t)
 
 
@@ -245,7 +247,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
                 p.note_base(m.pos)
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
     p.declaring = within
-    p.read_for(outside)
+    p.read_on(outside)
     if not d.shaped:
         p.need_wrapper(t)
 
@@ -337,15 +339,15 @@ def _with_names(p: Lowerer, obj: FuncObject, sig: Signature) -> Signature:
     return sig
 
 
-def func_name(p: Lowerer, obj: FuncObject, user: Package | None = None) -> Name:
-    """The name of a function that is neither generic nor a method. `user` as in program.func_name."""
+def func_name(p: Lowerer, obj: FuncObject) -> Name:
+    """The name of a function that is neither generic nor a method."""
     name = p.funcs.get(obj)
     if name is None:
         sig = _with_names(p, obj, _concrete(p.base, signature(obj)))
         p.at(obj.pos)
-        outside = p.read_for(not p.is_local(obj.pkg) and obj.pkg is not user)
+        outside = p.read_of(obj)
         read_signature(p, sig)
-        p.read_for(outside)
+        p.read_on(outside)
         decl = p.local_decl(obj)
         if decl is None:
             name = _imported(p, obj, obj.name, sig)
@@ -483,7 +485,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
         read_type(p, recv.type)
     sig = _with_names(p, obj, _concrete(env, raw))
     read_signature(p, sig)
-    p.read_for(outside)
+    p.read_on(outside)
     sig = sig.clone()
     sig.recv = recv
     decl = p.instance_decl(obj)

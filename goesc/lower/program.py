@@ -13,7 +13,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from typing import final
+from itertools import islice
+from typing import TypeAlias, final
 
 from goesc.check.gc_sizes import GivenUp, Measurer, is_suspect
 from goesc.check.info import CheckedPackage
@@ -312,6 +313,10 @@ class Source:
         return match is None or (int(match[1]), int(match[2])) >= LOOPVAR_VERSION
 
 
+# Whether it is for another package that types are met, and those that were met there.
+Reading: TypeAlias = tuple[bool, dict[Type, None]]
+
+
 @final
 class Lowerer:
     """State of the lowering of one package."""
@@ -349,14 +354,16 @@ class Lowerer:
         self.base: Env = self.shape_table.env((), ())
         # What has been met so far.
         self._met_here: dict[Type, None] = {}
-        self._met_there: dict[Type, None] = {}  # in declarations of other packages
+        self._met_there: dict[Package | None, dict[Type, None]] = {}  # in what other packages' files say
         self.types_read = self._met_here
         self.shape_table.renamed = self._unread
         self.forward: set[Named] = set()  # whose underlying types are being read
         # Types that were mentioned while they were in `forward`, and whether as in their own declarations.
         self.silent: dict[tuple[Named, bool], None] = {}
         self.declaring: TypeName | None = None  # whose declaration is being read
-        self._written: Written | None = None
+        self._written: dict[Package | None, Written] = {}
+        # Instances of a package's own types that instances were the first to read, and from which declaration.
+        self._told: dict[Package | None, dict[Named, Object]] = {}
         self.named_read: dict[Named, None] = {}
         self.aliases_read: set[Alias] = set()
         self.is_loaded = False  # whether all that the package itself mentions has been read
@@ -455,24 +462,21 @@ class Lowerer:
     def is_global(self, obj: Object) -> bool:
         return obj.pkg is not None and obj.parent is obj.pkg.scope
 
-    def global_name(self, obj: Var, user: Package | None = None) -> Name:
-        """`user` as in func_name."""
+    def global_name(self, obj: Var) -> Name:
         name = self.globals.get(obj)
         if name is None:
             assert obj.type is not None
             t = self.base.subst(obj.type)
-            outside = self.read_for(not self.is_local(obj.pkg) and obj.pkg is not user)
+            outside = self.read_of(obj)
             self.at(obj.pos)
             objects.read_type(self, t)
-            self.read_for(outside)
+            self.read_on(outside)
             name = Name(Op.ONAME, obj.pos, obj.name, obj.pkg, Class.EXTERN, obj=obj, type=t)
             self.globals[obj] = name
         return name
 
-    def func_name(self, obj: FuncObject, user: Package | None = None) -> Name:
-        """`user` is the package of the generic function whose instance mentions it. The instance has read its type by
-        then, for this program, so that its declaration in that package does not (reader.go:typIdx, importedDef)."""
-        return objects.func_name(self, obj.origin or obj, user)
+    def func_name(self, obj: FuncObject) -> Name:
+        return objects.func_name(self, obj.origin or obj)
 
     def method_name(self, recv: Type, fun: FuncObject) -> Name | None:
         return objects.method_name(self, recv, fun)
@@ -511,23 +515,65 @@ class Lowerer:
     def literals(self) -> Iterator[Type]:
         """Types that have been read, without names."""
         yield from self._met_here
-        yield from self._met_there
+        for met in self._met_there.values():
+            yield from met
         yield from map(under, self.named_read)
 
-    def read_for(self, importing: bool) -> bool:
-        """From now on types are met in declarations of another package, or of this one; gives what held before."""
-        outside, self.importing = self.importing, importing
-        self.types_read = self._met_there if importing else self._met_here
+    @property
+    def reading(self) -> Reading:
+        return self.importing, self.types_read
+
+    def read_for(self, importing: bool, pkg: Package | None = None) -> Reading:
+        """From now on types are met as another package, pkg, says them, or for this one; gives what held before."""
+        outside = self.reading
+        self.importing = importing
+        self.types_read = self._met_there.setdefault(pkg, {}) if importing else self._met_here
         return outside
+
+    def read_on(self, outside: Reading) -> None:
+        """What held before holds again."""
+        self.importing, self.types_read = outside
+
+    def read_of(self, obj: Object) -> Reading:
+        """From now on it is the declaration of a function or variable that mentions types."""
+        if self.is_local(obj.pkg):
+            return self.read_for(False)
+        told = self._told.get(obj.pkg, {})
+        for t, place in list(told.items()):
+            if self._told_apart(t, place, obj):
+                del told[t]
+                del self._met_there[obj.pkg][t]
+        return self.read_for(True, obj.pkg)
+
+    def read_in(self, place: Object, t: Type) -> None:
+        """Meet a type that an instance mentions just as its declaration in another package says it.
+
+        Others in that package that mention it by the same number do not meet it anew (reader.go:typIdx)."""
+        outside = self.types_read
+        self.types_read = met = self._met_there.setdefault(place.pkg, {})
+        before = len(met)
+        objects.read_type(self, t)
+        for new in islice(met, before, None):
+            if type(new) is Named and new.targs and new.obj.pkg is place.pkg:
+                self._told.setdefault(place.pkg, {})[new] = place
+        self.types_read = outside
+
+    def _told_apart(self, t: Named, one: Object, other: Object) -> bool:
+        written = self._writing(t.obj.pkg)
+        return any(written.tell_apart(said, one, other) for said in written.instances if self.instance(said) is t)
+
+    def _writing(self, pkg: Package | None) -> Written:
+        found = self._written.get(pkg)
+        if found is None:
+            found = self._written[pkg] = Written(self.source(pkg).checked)
+        return found
 
     def mentions_as_itself(self, t: Named) -> bool:
         """Whether the declaration that is read mentions t as t's own declaration does (goesc.lower.written)."""
         place = self.declaring
         if place is None or place is t.obj or t.obj.pkg is not self.pkg:
             return True
-        if self._written is None:
-            self._written = Written(self.source(self.pkg).checked)
-        return self._written.knows_as_itself(place, t.obj)
+        return self._writing(self.pkg).knows_as_itself(place, t.obj)
 
     def instance(self, t: Named) -> Named:
         found = self.base.subst(t)
@@ -551,8 +597,8 @@ class Lowerer:
 
     def _unread(self, t: Named) -> None:
         """Have the next mention of a type read as if it were the first."""
-        self._met_here.pop(t, None)
-        self._met_there.pop(t, None)
+        for met in (self._met_here, *self._met_there.values()):
+            met.pop(t, None)
 
     def need_wrapper(self, t: Type) -> None:
         # runtime is to have error's wrapper even if packages that it imports mention error.
@@ -623,15 +669,15 @@ class Lowerer:
         obj = obj.origin or obj
         funcs, self.program.funcs = self.program.funcs, []
         self.for_inlining = True
-        outside = self.read_for(not self.is_local(obj.pkg))
+        outside = self.read_for(not self.is_local(obj.pkg), obj.pkg)
         try:
             fn = objects.detached(self, obj)
             self.lower_body(fn, obj, self.base, False)
-            self.read_for(outside)
+            self.read_on(outside)
             self.read_bodies()
             return fn, self.program.funcs
         finally:
-            self.read_for(outside)
+            self.read_on(outside)
             self.for_inlining = False
             self.program.funcs = funcs
 

@@ -11,6 +11,7 @@ been met: goesc.lower.objects.read_type.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, final
 
 from goesc.check.info import CheckedPackage, Mode
@@ -34,6 +35,7 @@ class Written:
         self._last: dict[Object, int] = {}  # and how many had been when all within it was written
         self._as_type: set[Object] = set()  # that were first met as types
         self._types: set[Type] = set()
+        self._within: dict[Named, tuple[int, int]] = {}  # instances, and what was met first inside of each
         scope = checked.pkg.scope
         for name in sorted(scope.elems):
             self._object(scope.elems[name])
@@ -45,6 +47,16 @@ class Written:
         if place not in self._first:
             return place is t
         return self._first[t] <= self._first[place] < self._last[t]
+
+    @property
+    def instances(self) -> Iterable[Named]:
+        """Those that others were written from within."""
+        return self._within
+
+    def tell_apart(self, t: Named, one: Object, other: Object) -> bool:
+        """Whether two declarations mention one of `instances` by different numbers."""
+        first, last = self._within[t]
+        return (first <= self._first.get(one, -1) < last) != (first <= self._first.get(other, -1) < last)
 
     def _object(self, obj: Object) -> None:
         if obj in self._first or obj.pkg is not self._checked.pkg:
@@ -89,10 +101,13 @@ class Written:
         if t is None or t in self._types or type(t) is TypeParam:
             return
         self._types.add(t)
+        first = len(self._first)
         for part in parts(t):
             self._type(part)
         if type(t) is Named:
             self._named(origin(t).obj)
+            if t.targs and len(self._first) > first:
+                self._within[t] = first, len(self._first)
         elif type(t) is Alias:
             self._named(t.obj)
 
@@ -103,8 +118,9 @@ class Written:
 
     def _body(self, func: Func) -> None:
         decl = self._checked.declaration(func)
-        if decl is None or decl.body is None:
+        if decl is None or decl.whole_body() is None:
             return
+        self._checked.check_body(func)
         info = self._info
         todo: list[Any] = [decl.body]  # nodes of any class
         while todo:
