@@ -240,8 +240,14 @@ class Release(NamedTuple):
     # Operands tell what sort of type a defined one is: "x (variable of struct type T)"
     # (types2/operand.go:operandString).
     operands_tell_kind: bool = True
+    # Faults of operands with several types say which of them differ; else that these have no core type, and faults of
+    # slices, append and copy have other words for all operands (types2/under.go:commonUnder, coreType).
+    differing_types_told: bool = True
     # "cannot call x: T is not a function", else "cannot call non-function x" (types2/call.go:callExpr).
     calls_tell_type: bool = True
+    # Elements of composite literals without a type are told of by the name of their type, and called elements; else by
+    # its underlying type, and what is in a literal that has no type is not looked at (types2/literals.go:compositeLit).
+    literal_elements_named: bool = True
     # What has another spelling than a selector is told of, and what it is; else only what differs in the case of the
     # first letter, by name (types2/errsupport.go:lookupError).
     spellings_told: bool = True
@@ -250,6 +256,9 @@ class Release(NamedTuple):
     # A name where a type is wanted is refused for what it is; else as the operand that it is
     # (types2/typexpr.go:ident).
     names_asked_for_types: bool = True
+    # A fault of an operand that is ranged over is told instead of one of the variables, and its cause behind a colon;
+    # else beside it, and in parentheses (types2/range.go:rangeStmt).
+    range_faults_instead: bool = True
     # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
     constants_by_value: bool = True
     # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish); else it is not asked

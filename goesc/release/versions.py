@@ -124,6 +124,7 @@ GO1_24 = GO1_25._replace(
     append_lines=False,
     ranged_lengths=False,
     calls_tell_type=False,
+    differing_types_told=False,
     known_values=False,
     variable_make_may_stay=False,
     zero_sized_escape=False,
@@ -195,6 +196,7 @@ GO1_23 = GO1_24._replace(
     static_assertions=False,
     devirtualizes_again=False,
     operands_tell_kind=False,
+    literal_elements_named=False,
     cycles_tell_files=False,
 )  # fmt: skip
 
@@ -270,6 +272,7 @@ GO1_21 = GO1_22._replace(
     devirtualizes_calls=False,
     captured_values=False,
     range_over_integers=False,
+    range_faults_instead=False,
     wrappers_inlined=True,
 )  # fmt: skip
 
