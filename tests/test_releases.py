@@ -44,6 +44,13 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (25, "direct_interface_by_size"): {"35-direct-interfaces"},
     (25, "length_of_literals"): {"07-make-len-of-literal"},
     (25, "recover_has_frame"): {"08-recover-text"},
+    (26, "cycles_name_instances"): {"errors-of-cycles"},
+    (25, "types_bound_themselves"): {"errors-of-cycles"},
+    (25, "numbers_meet_numbers"): {"errors-of-aliases"},
+    (23, "faults_reworded"): {"errors-of-cycles", "errors-of-inference"},
+    (22, "aliases_named"): {"errors-of-aliases", "errors-of-inference"},
+    (22, "inference_tells_call"): {"errors-of-inference"},
+    (21, "instances_reworded"): {"errors-of-inference"},
     (25, "new_of_values"): {"09-new-expr"},
     (25, "not_a_type_tells_kind"): {"not-a-type"},
     (25, "version_of_file_under_line"): {"36-line-directive-version"},
@@ -83,7 +90,21 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "order-of-devirtualised",
     },
     (24, "calls_tell_type"): {"errors-of-calls"},
-    (23, "operands_tell_kind"): {"errors-of-calls", "errors-of-types"},
+    (24, "differing_types_told"): {
+        "errors-of-elements",
+        "errors-of-ranges",
+        "errors-of-slices",
+        "errors-of-type-sets",
+    },
+    (23, "literal_elements_named"): {"errors-of-elements", "errors-of-type-sets"},
+    (21, "range_faults_instead"): {"errors-of-ranges", "errors-of-type-sets"},
+    (23, "operands_tell_kind"): {
+        "errors-of-aliases",
+        "errors-of-calls",
+        "errors-of-inference",
+        "errors-of-slices",
+        "errors-of-types",
+    },
     (22, "spellings_told"): {"errors-of-types"},
     (22, "built_ins_called_so"): {"errors-of-calls"},
     (23, "static_assertions"): {"type-assertions"},
@@ -92,7 +113,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (22, "duplicate_closures_silent"): {"26-generic-closures"},
     (22, "devirtualizes_in_order"): {"go-temporaries", "order-of-devirtualised"},
     (22, "range_over_func"): {"24-range-func", "range-body-names", "range-defers"},
-    (22, "unused_name_last"): {"not-a-type"},
+    (22, "unused_name_last"): {"errors-of-ranges", "not-a-type"},
     (22, "names_asked_for_types"): {"09-new-expr", "not-a-type"},
     (21, "results_with_tags"): {"many-results"},
     (21, "shape_name_limit"): {"21-shape-hash"},
@@ -221,6 +242,7 @@ TOGETHER = {
 TOGETHER |= {(23, name) for name in SHOWN_INLINED[23, "favours_literals"] | SHOWN_INLINED[23, "inlining_order"]}
 TOGETHER |= {(22, "24-range-func"), (22, "26-generic-closures"), (22, "range-body-names"), (21, "names-of-copies")}
 TOGETHER |= {(24, path.stem) for path in EXPLAINED} | {(22, "literals-read-anew"), (21, "literals-read-anew")}
+TOGETHER |= {(23, "errors-of-inference"), (22, "errors-of-inference")}
 # Told of in tests of their own: they show in other programs, in limits, or not in what -m prints.
 ASIDE = {
     "minor", "version", "experiments", "other_experiments", "loops_keep_alive",
@@ -276,6 +298,19 @@ def test_a_switch_alone_makes_its_change(minor: int, switch: str, monkeypatch: p
     assert {path.stem for path in changed} == shown
     for path in changed:
         assert (minor, path.stem) in TOGETHER or found[path] == expected(path, older, suffix)
+
+
+def test_where_type_parameters_are_declared(goesc: Any, tree: Any) -> None:
+    """Until 1.23 in parentheses alone, where the go command shortens no name (as Go 1.23.9 and 1.24.11 print it)."""
+    root = tree({"p.go": "package p\n\nfunc f[T any]() {}\n\nfunc g() { f() }\n"})
+    told = {
+        release.minor: f"{root / 'p.go'}:3:8" if release.minor < 24 else "declared at ./p.go:3:8"
+        for release in RELEASES
+    }
+    for release in RELEASES:
+        done = goesc("build", "--go", number(release), "p.go", cwd=root)
+        call = "in call to f, " if release.minor > 22 else ""
+        assert done.stderr == f"# command-line-arguments\n./p.go:5:13: {call}cannot infer T ({told[release.minor]})\n"
 
 
 DEPENDENCY = """package dep

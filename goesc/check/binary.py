@@ -126,7 +126,7 @@ def _divides_by_zero(x: Operand, y: Operand) -> bool:
 
 def match_types(check: Checker, x: Operand, y: Operand) -> None:
     """Convert an untyped operand to the type of the other where that could make them match."""
-    if not _may_convert(x, y):
+    if not _may_convert(check, x, y):
         return
     untyped.convert_untyped(check, x, y.type)
     if x.mode is INVALID:
@@ -136,11 +136,11 @@ def match_types(check: Checker, x: Operand, y: Operand) -> None:
         x.mode = INVALID
 
 
-def _may_convert(x: Operand, y: Operand) -> bool:
+def _may_convert(check: Checker, x: Operand, y: Operand) -> bool:
     xt, yt = x.type, y.type
     if is_typed(xt) and is_typed(yt):
         return False
-    if all_numeric(xt) != all_numeric(yt):
+    if all_numeric(xt) != all_numeric(yt) and check.conf.release.numbers_meet_numbers:
         return False
     if is_non_type_param_interface(xt) or is_non_type_param_interface(yt):
         return True
@@ -205,7 +205,8 @@ def _report_comparison(
         if is_type_param(x.type) or is_type_param(y.type):
             if not is_type_param(x.type):
                 culprit = y
-            cause = f"type parameter {check.fmt(culprit.type)} cannot use operator {ast.OP_TEXT[op]}"
+            verb = "cannot use operator" if check.conf.release.faults_reworded else "is not comparable with"
+            cause = f"type parameter {check.fmt(culprit.type)} {verb} {ast.OP_TEXT[op]}"
         else:
             what = composite_kind(culprit.type) or check.fmt(culprit.type)
             cause = f"operator {ast.OP_TEXT[op]} not defined on {what}"

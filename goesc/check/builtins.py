@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, final
 
-from goesc.check import assignments, builtins_num, builtins_unsafe, call, errors, index, range_, typexpr
+from goesc.check import assignments, builtins_num, builtins_unsafe, call, core_types, errors, index, range_, typexpr
 from goesc.check import expr as exprs
 from goesc.check.assignable import assignable_to
 from goesc.check.operand import CONSTANT, INVALID, NIL_VALUE, NO_VALUE, TYPE_EXPR, VALUE, Operand
@@ -137,9 +137,13 @@ def _bytes_and_strings(t: Type) -> tuple[bool, bool]:
 
 def _append(check: Checker, a: Args) -> bool:
     x = a.x
-    elem, cause = slice_elem(check, x)
+    if check.conf.release.differing_types_told:
+        elem, cause = slice_elem(check, x)
+        if elem is None:
+            errors.error(check, x, "InvalidAppend", f"invalid append: {cause}")
+    else:
+        elem = core_types.appended_elem(check, x)
     if elem is None:
-        errors.error(check, x, "InvalidAppend", f"invalid append: {cause}")
         return False
     sig: model.Signature | None = None
     if len(a.args) == 2 and a.call.has_dots and assignable_to(check, x, model.Slice(UNIVERSE_BYTE))[0]:
@@ -159,6 +163,17 @@ def _append(check: Checker, a: Args) -> bool:
 
 def _copy(check: Checker, a: Args) -> bool:
     x, y = a.x, a.args[1]
+    copies = _copies if check.conf.release.differing_types_told else core_types.copies
+    if not copies(check, x, y):
+        return False
+    record_signature(check, a, TYP[Kind.INT], x.type, y.type)
+    x.mode = VALUE
+    x.type = TYP[Kind.INT]
+    return True
+
+
+def _copies(check: Checker, x: Operand, y: Operand) -> bool:
+    """Whether copy takes x and y; reports if not."""
     dst, cause = slice_elem(check, x)
     if dst is None:
         errors.error(check, x, "InvalidCopy", f"invalid copy: {cause}")
@@ -176,9 +191,6 @@ def _copy(check: Checker, a: Args) -> bool:
             text = f"invalid copy: arguments {check.fmt(x)} and {check.fmt(y)} have different element types {types}"
             errors.error(check, x, "InvalidCopy", text)
             return False
-    record_signature(check, a, TYP[Kind.INT], x.type, y.type)
-    x.mode = VALUE
-    x.type = TYP[Kind.INT]
     return True
 
 
@@ -295,16 +307,8 @@ def _make(check: Checker, a: Args) -> bool:
     typ = typexpr.var_type(check, args[0])
     if not is_valid(typ):
         return False
-
-    def makeable(_t: Type | None, u: Type | None) -> str | None:
-        if isinstance(u, (model.Slice, model.Map, model.Chan)):
-            return None
-        return "no specific type" if u is None else "type must be slice, map, or channel"
-
-    u, cause = common_under(typ, makeable, check)
+    u = (_made if check.conf.release.differing_types_told else core_types.made)(check, args[0], typ)
     if u is None:
-        text = f"cannot make {check.fmt(args[0])}: {cause}"
-        errors.error(check, args[0], "InvalidMake", errors.INVALID_ARG + text)
         return False
     least = 2 if isinstance(u, model.Slice) else 1
     if not least <= len(args) <= least + 1:
@@ -324,6 +328,21 @@ def _make(check: Checker, a: Args) -> bool:
     a.x.type = typ
     record_signature(check, a, typ, *types)
     return True
+
+
+def _made(check: Checker, at: ast.Expr, typ: Type) -> Type | None:
+    """The slice, map or channel type that make gives a value of; None after a report."""
+
+    def makeable(_t: Type | None, u: Type | None) -> str | None:
+        if isinstance(u, (model.Slice, model.Map, model.Chan)):
+            return None
+        return "no specific type" if u is None else "type must be slice, map, or channel"
+
+    u, cause = common_under(typ, makeable, check)
+    if u is None:
+        text = f"cannot make {check.fmt(at)}: {cause}"
+        errors.error(check, at, "InvalidMake", errors.INVALID_ARG + text)
+    return u
 
 
 def _new(check: Checker, a: Args) -> bool:

@@ -118,16 +118,18 @@ def _infer_from_target(
     """Infer type arguments by calling func[tparams](sig) with an argument of target's type, so to say."""
     args: list[Operand] = []
     params: list[Var] = []
+    told = check.conf.release.instances_reworded
     if target is not None:
         if version_ok and not allow_version(check, GO1_21):
             how = "partially" if partial else "implicitly"
             errors.version_error_f(check, at, GO1_21, f"{how} instantiated function in assignment")
         plain = model.Signature(None, sig.params, sig.results, sig.variadic)
         params = [Var(x.pos, check.pkg, "", plain, VarKind.PARAM)]
-        args = [Operand(VALUE, ast.Name(x.pos, target.desc), target.sig)]
+        desc = target.desc if told else "variable in assignment"
+        args = [Operand(VALUE, ast.Name(x.pos, desc), target.sig)]
     tparams, renamed = rename_tparams(check, pos, sig.tparams, model.Tuple(params))
     err = errors.new_error(check, "CannotInferTypeArgs")
-    found = infer(check, pos, tparams, targs, renamed.vars, args, target is not None, err)
+    found = infer(check, pos, tparams, targs, renamed.vars, args, target is not None and told, err)
     if found is None and err.desc:
         errors.report(err)
     return found
@@ -392,9 +394,7 @@ def arguments(
         err = errors.new_error(check, "CannotInferTypeArgs")
         inferred = infer(check, call.pos, tparams, all_targs, params, args, False, err)
         if inferred is None:
-            if err.desc:
-                text = f"in call to {check.fmt(call.fun)}, {_joined(check, err)}"
-                errors.error(check, err.desc[0][0], "CannotInferTypeArgs", text)
+            _report_inference(check, call, err)
             return sig
         if n:
             rsig = instantiate_signature(check, call.pos, call.fun, sig, inferred[:n], xlist)
@@ -421,6 +421,12 @@ def _instantiate_args(check: Checker, call: ast.CallExpr, args: list[Operand], i
         arg.type = instantiate_signature(check, call.pos, arg.expr, sig, inferred[:n], [])
         record(check, arg)
         inferred = inferred[n:]
+
+
+def _report_inference(check: Checker, call: ast.CallExpr, err: errors.Error) -> None:
+    if err.desc:
+        told = f"in call to {check.fmt(call.fun)}, " if check.conf.release.inference_tells_call else ""
+        errors.error(check, err.desc[0][0], "CannotInferTypeArgs", told + _joined(check, err))
 
 
 def _joined(check: Checker, err: errors.Error) -> str:

@@ -229,6 +229,22 @@ class Checker:
 
         return errors.format_pos(self, pos)
 
+    @property
+    def names_aliases(self) -> bool:
+        """Whether types are written as the aliases by which the program names them."""
+        return self.conf.release.aliases_named
+
+    def declared_at(self, pos: Pos) -> str:
+        return f"declared at {self.pos_string(pos)}" if self.conf.release.faults_reworded else self.pos_string(pos)
+
+    def miscounted(self, name: str, want: int, got: int) -> str:
+        if not self.conf.release.instances_reworded:
+            return f"got {got} arguments but {want} type parameters"
+        return f"{'not enough' if got < want else 'too many'} type arguments for type {name}: have {got}, want {want}"
+
+    def other_method(self, name: str) -> str:
+        return f"other declaration of {'method ' if self.conf.release.inference_tells_call else ''}{name}"
+
     def record_canon(self, mpar: TypeParam, tpar: TypeParam) -> None:
         if self.mono is not None:
             self.mono.canon[mpar] = tpar

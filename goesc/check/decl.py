@@ -8,7 +8,7 @@ cycle, which `valid_cycle` judges. Defined by cmd/compile/internal/types2/decl.g
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from goesc.check import assignments, errors, expr, lazy, resolver, signature, stmt, typexpr, validtype
@@ -140,7 +140,11 @@ def valid_cycle(check: Checker, obj: Object) -> bool:
         for i in range(start, len(path)):
             o = path[i]
             if isinstance(o, TypeName) and o.type is not None and is_generic(o.type):
-                return True  # a cycle through a type parameter list
+                # A cycle through a type parameter list.
+                if check.conf.release.types_bound_themselves:
+                    return True
+                cycle_error(check, path[start:], first_in_src(path[start:]))
+                return False
     # Without looking at each object: among thousands of types that refer to each other, nearly all references end here.
     values = check.path_values - check.values_before[-length]
     if values == length:
@@ -168,16 +172,24 @@ def cycle_error(check: Checker, cycle: list[Object], start: int) -> None:
     err = errors.new_error(check, "InvalidDeclCycle")
     what = "invalid recursive type " if is_type else "invalid cycle in declaration of "
     errors.add_f(err, obj, what + _cycle_name(check, obj))
-    for i in range(len(cycle)):
-        after = cycle[(start + i + 1) % len(cycle)]
-        errors.add_f(err, obj, f"{_cycle_name(check, obj)} refers to {_cycle_name(check, after)}")
-        obj = after
+    following = [cycle[(start + i + 1) % len(cycle)] for i in range(len(cycle))]
+    add_references(err, obj, following, lambda o: _cycle_name(check, o))
     errors.report(err)
+
+
+def add_references(err: errors.Error, obj: Object, following: Sequence[Object], name: Callable[[Object], str]) -> None:
+    """The lines that lead through a cycle, from obj on until it is obj again."""
+    both = err.check.conf.release.faults_reworded
+    for after in following:
+        errors.add_f(err, obj, f"{name(obj)} refers to{' ' + name(after) if both else ''}")
+        obj = after
+    if not both:
+        errors.add_f(err, obj, name(obj))
 
 
 def _cycle_name(check: Checker, obj: Object) -> str:
     n = as_named(obj.type) if obj.type is not None else None
-    if n is not None and n.orig is not None:
+    if n is not None and n.orig is not None and check.conf.release.cycles_name_instances:
         return type_string(n, check.qualifier)
     prefix = check.qualifier(obj.pkg) if obj.pkg is not None else ""
     return f"{prefix}.{obj.name}" if prefix else obj.name

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from goesc.check import assignments, call, const, cycles, errors, typexpr, untyped
+from goesc.check import assignments, call, const, core_types, cycles, errors, typexpr, untyped
 from goesc.check import expr as exprs
 from goesc.check.info import Mode
 from goesc.check.operand import CONSTANT, INVALID, MAP_INDEX, TYPE_EXPR, VALUE, VARIABLE, Operand
@@ -53,7 +53,8 @@ def index_expr(check: Checker, x: Operand, e: ast.IndexExpr) -> bool:
 
     found = _element(x)
     if found is None:
-        errors.error(check, e.pos, "NonSliceableOperand", f"cannot index {check.fmt(x)}")
+        text = f"cannot index {check.fmt(x)}"
+        errors.error(check, e.pos, "NonSliceableOperand", _as_told(check, text))
         call.use(check, [e.index])
         x.mode = INVALID
         return False
@@ -213,7 +214,8 @@ def slice_expr(check: Checker, x: Operand, e: ast.SliceExpr) -> None:
     if x.mode is INVALID:
         call.use(check, [i for i in e.index if i is not None])
         return
-    common = _common_sliceable(check, x)
+    told = check.conf.release.differing_types_told
+    common = (_common_sliceable if told else core_types.sliceable)(check, x)
     outer = under(x.type)
     if isinstance(outer, model.Pointer) and not cycles.is_complete(check, outer.base):
         x.mode = INVALID
@@ -274,7 +276,10 @@ def _slice_result(check: Checker, x: Operand, e: ast.SliceExpr, u: Type) -> int 
         return length
     if isinstance(u, model.Array):
         if x.mode is not VARIABLE:
-            errors.error(check, x, "NonSliceableOperand", f"cannot slice unaddressable value {check.fmt(x)}")
+            text = f"cannot slice unaddressable value {check.fmt(x)}"
+            if not check.conf.release.differing_types_told:
+                text = f"{errors.INVALID_OP}{check.fmt(x)} (slice of unaddressable value)"
+            errors.error(check, x, "NonSliceableOperand", text)
             return None
         x.type = model.Slice(u.elem)
         return u.len
@@ -285,8 +290,12 @@ def _slice_result(check: Checker, x: Operand, e: ast.SliceExpr, u: Type) -> int 
             return array.len
     elif isinstance(u, model.Slice):
         return -1
-    errors.error(check, x, "NonSliceableOperand", f"cannot slice {check.fmt(x)}")
+    errors.error(check, x, "NonSliceableOperand", _as_told(check, f"cannot slice {check.fmt(x)}"))
     return None
+
+
+def _as_told(check: Checker, text: str) -> str:
+    return text if check.conf.release.differing_types_told else errors.INVALID_OP + text
 
 
 def _slice_indices(check: Checker, e: ast.SliceExpr, length: int) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from typing import final
 
-from goesc.check import errors
+from goesc.check import decl, errors
 from goesc.check.checker import Checker, DeclInfo
 from goesc.check.info import Initializer
 from goesc.source.components import components
@@ -100,9 +100,7 @@ def _report_cycle(check: Checker, cycle: list[Object]) -> None:
         return
     err = errors.new_error(check, "InvalidInitCycle")
     errors.add_f(err, obj, f"initialization cycle for {obj.name}")
-    for following in reversed(cycle):
-        errors.add_f(err, obj, f"{obj.name} refers to {following.name}")
-        obj = following
+    decl.add_references(err, obj, cycle[::-1], lambda o: o.name)
     errors.report(err)
 
 

@@ -100,6 +100,13 @@ def composite_lit(check: Checker, x: Operand, e: ast.CompositeLit, hint: Type | 
         x.mode = INVALID
         return
     u, _ = common_under(base, None, check)
+    is_elem = e.type is None and hint is not None
+    if not check.conf.release.literal_elements_named and e.type is None and (u is None or hint is None):
+        if is_elem:
+            text = f"invalid composite literal element type {check.fmt(typ)} (no core type)"
+            errors.error(check, e, "InvalidLit", text)
+        x.mode = INVALID
+        return  # nobody looks at its elements
     if isinstance(u, model.Struct):
         _struct_lit(check, x, e, u, base)
     elif isinstance(u, model.Array):
@@ -113,7 +120,7 @@ def composite_lit(check: Checker, x: Operand, e: ast.CompositeLit, hint: Type | 
         indexed_elts(check, e.elems, u.elem, -1)
     elif isinstance(u, model.Map):
         _map_lit(check, x, e, u)
-    elif not _other_lit(check, e, u, typ, e.type is None and hint is not None):
+    elif not _other_lit(check, e, u, typ, is_elem):
         x.mode = INVALID
         return
     x.mode = VALUE
@@ -132,7 +139,8 @@ def _literal_type(check: Checker, e: ast.CompositeLit, hint: Type | None) -> tup
     if hint is not None:
         u, _ = common_under(hint, None, check)
         base, is_pointer = deref(u) if u is not None else (None, False)
-        return hint, base if is_pointer and base is not None else hint
+        declared = check.conf.release.literal_elements_named
+        return hint, base if base is not None and (is_pointer or not declared) else hint
     errors.error(check, e, "UntypedLit", "missing type in composite literal")
     invalid = TYP[Kind.INVALID]
     return invalid, invalid
@@ -145,9 +153,11 @@ def _other_lit(check: Checker, e: ast.CompositeLit, u: Type | None, typ: Type, i
         call.use(check, [elem.value if isinstance(elem, ast.KeyValueExpr) else elem])
     if u is not None and not is_valid(u):
         return True
-    text = f"invalid composite literal{' element' if is_elem else ''} type {check.fmt(typ)}"
-    if u is None:
-        text += " (no common underlying type)"
+    release = check.conf.release
+    whole = release.literal_elements_named
+    text = f"invalid composite literal{' element' if is_elem and whole else ''} type {check.fmt(typ)}"
+    if u is None and whole:
+        text += f" (no {'common underlying' if release.differing_types_told else 'core'} type)"
     errors.error(check, e, "InvalidLit", text)
     return False
 

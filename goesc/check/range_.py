@@ -23,7 +23,7 @@ from goesc.types.model import Kind, Type
 from goesc.types.named import under
 from goesc.types.objects import Var, VarKind
 from goesc.types.predicates import identical, is_boolean, is_integer, is_string
-from goesc.types.under import common_under
+from goesc.types.under import common_under, core_type
 from goesc.types.universe import TYP, UNIVERSE_BOOL, UNIVERSE_RUNE
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ def _iteration_types(
     check: Checker, x: Operand, pair: list[ast.Expr | None], extra: ast.Expr | None
 ) -> list[Type | None]:
     key, val, cause, ok = range_key_val(check, x.type)
+    if not check.conf.release.range_faults_instead:
+        return _faults_beside(check, x, pair, extra, (key, val, cause, ok))
     if not ok:
         text = f"cannot range over {check.fmt(x)}"
         errors.soft_error_f(check, x, "InvalidRangeExpr", f"{text}: {cause}" if cause else text)
@@ -94,6 +96,31 @@ def _iteration_types(
         errors.soft_error_f(check, pair[1], "InvalidIterVar", text)
     elif extra is not None:
         errors.soft_error_f(check, extra, "InvalidIterVar", "range clause permits at most two iteration variables")
+    return [key, val]
+
+
+def _faults_beside(
+    check: Checker,
+    x: Operand,
+    pair: list[ast.Expr | None],
+    extra: ast.Expr | None,
+    found: tuple[Type | None, Type | None, str, bool],
+) -> list[Type | None]:
+    """Until Go 1.21, where a fault of the variables does not keep one of the operand from being told."""
+    key, val, cause, ok = found
+    u = core_type(x.type)
+    if isinstance(u, model.Chan):
+        key, val = u.elem, _INVALID_TYPE
+        if pair[1] is not None:
+            text = f"range over {check.fmt(x)} permits only one iteration variable"
+            errors.soft_error_f(check, pair[1], "InvalidIterVar", text)
+    elif extra is not None:
+        errors.soft_error_f(check, extra, "InvalidIterVar", "range clause permits at most two iteration variables")
+    if u is None:
+        cause = f"{check.fmt(x.type)} has no core type"
+    if not ok:
+        text = f"cannot range over {check.fmt(x)}"
+        errors.soft_error_f(check, x, "InvalidRangeExpr", f"{text} ({cause})" if cause else text)
     return [key, val]
 
 
@@ -115,7 +142,8 @@ def _declare(
             var = Var(lhs.pos, check.pkg, "_", None, VarKind.LOCAL)
         if typ is None or typ is _INVALID_TYPE:
             var.type = _INVALID_TYPE
-            var.used = True
+            # What a second variable could be of a channel is only told of where it is not used.
+            var.used = typ is None or check.conf.release.range_faults_instead
         elif over_int:
             assignments.init_var(check, var, x, "range clause")
         else:
@@ -149,9 +177,12 @@ def range_key_val(check: Checker, orig: Type) -> tuple[Type | None, Type | None,
             return f"receive from send-only channel {check.fmt(t)}"
         return None
 
-    rtyp, cause = common_under(orig, receives, check)
+    told = check.conf.release.differing_types_told
+    rtyp, cause = common_under(orig, receives if told else None, check)
     if rtyp is None:
-        return _bad(cause)
+        return _bad(cause if told else "no core type")
+    if isinstance(rtyp, model.Chan) and rtyp.dir == model.Dir.SEND_ONLY:
+        return _bad("receive from send-only channel")
     typ = array_ptr_deref(rtyp)
     if isinstance(typ, model.Basic):
         if is_string(typ):
@@ -183,8 +214,9 @@ def _iterator(check: Checker, sig: model.Signature) -> tuple[Type | None, Type |
     yield_type = sig.params[0].type
     assert yield_type is not None
     cb, cause = common_under(yield_type, None, check)
+    told = check.conf.release.differing_types_told
     if not isinstance(cb, model.Signature):
-        return _bad(_FUNC + (f"in yield type, {cause}" if cause else "argument is not func"))
+        return _bad(_FUNC + (f"in yield type, {cause}" if cause and told else "argument is not func"))
     if len(cb.params) > 2:
         return _bad(_FUNC + "yield func has too many parameters")
     result = cb.results[0].type if len(cb.results) == 1 else None

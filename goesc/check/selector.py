@@ -174,6 +174,8 @@ def _selection(check: Checker, x: Operand, e: ast.SelectorExpr, want_type: bool)
     exprs.expr_or_type(check, x, e.x, False)
     if x.mode is BUILTIN:
         text = f"invalid use of {check.fmt(x)} in selector expression"
+        if not check.conf.release.faults_reworded:
+            text = f"cannot select on {check.fmt(x)}"
         errors.error(check, e.pos, "UncalledBuiltin", text)
         return False
     if x.mode is INVALID or not cycles.is_complete(check, x.type):

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from goesc.check import const, cycles, errors
+from goesc.check import const, core_types, cycles, errors
 from goesc.check import expr as exprs
 from goesc.check.operand import COMMA_OK, CONSTANT, INVALID, VALUE, VARIABLE, Operand
 from goesc.check.util import unparen
@@ -108,6 +108,8 @@ def _address(check: Checker, x: Operand, e: ast.Operation) -> None:
 
 def chan_elem(check: Checker, at: Any, x: Operand, recv: bool) -> Type | None:
     """The element type of channel x for a receive or a send; None after reporting why there is none."""
+    if not check.conf.release.differing_types_told:
+        return core_types.chan_elem(check, at, x, recv)
 
     def usable(t: Type | None, u: Type | None) -> str | None:
         if u is None:

@@ -108,6 +108,8 @@ class Release(NamedTuple):
     interface_methods_unqualified: bool = True
     # Struct literals may have promoted fields as keys, whatever -lang (types2/literals.go:compositeLit).
     promoted_keys: bool = True
+    # Faults of cycles name instances with their type arguments (types2/decl.go:cycleError).
+    cycles_name_instances: bool = True
     # Package variables may be given several results of a call that are converted; else the compiler dies of it
     # (staticinit/sched.go:tryStaticInit; until 1.21 pkginit/initorder.go).
     results_converted_in_initialisers: bool = True
@@ -153,6 +155,11 @@ class Release(NamedTuple):
     # An assertion from an interface with methods is to a type that is known; else to one that a descriptor tells, for
     # which messages have no text (noder/reader.go:exprType; ir/expr.go:ToStatic).
     static_assertions: bool = True
+    # Generic types may be mentioned in their own type parameter lists, whatever -lang (types2/decl.go:validCycle).
+    types_bound_themselves: bool = True
+    # A numeric constant beside an operand of another kind is a mismatch; else it cannot be converted
+    # (types2/expr.go:matchTypes).
+    numbers_meet_numbers: bool = True
     # new takes values, whatever -lang (types2/builtins.go:builtin).
     new_of_values: bool = True
     # A loop over the indices of an array mentions its length, not the array (types2/range.go:rangeStmt).
@@ -240,8 +247,23 @@ class Release(NamedTuple):
     # Operands tell what sort of type a defined one is: "x (variable of struct type T)"
     # (types2/operand.go:operandString).
     operands_tell_kind: bool = True
+    # Faults of operands with several types say which of them differ; else that these have no core type, and faults of
+    # slices, append and copy have other words for all operands (types2/under.go:commonUnder, coreType).
+    differing_types_told: bool = True
     # "cannot call x: T is not a function", else "cannot call non-function x" (types2/call.go:callExpr).
     calls_tell_type: bool = True
+    # Elements of composite literals without a type are told of by the name of their type, and called elements; else by
+    # its underlying type, and what is in a literal that has no type is not looked at (types2/literals.go:compositeLit).
+    literal_elements_named: bool = True
+    # Faults say "cannot use operator <", "invalid use of len in selector expression", "declared at p.go:1:2",
+    # "x refers to y"; else "is not comparable with <", "cannot select on len", "p.go:1:2", "x refers to"
+    # (types2/expr.go:comparison, call.go:selector, infer.go:infer, initorder.go:reportCycle).
+    faults_reworded: bool = True
+    # Faults write types as the aliases by which the program names them, else as what these stand for (types2/alias.go).
+    aliases_named: bool = True
+    # Faults of inference tell of which call, and duplicate methods are called so (types2/call.go:arguments, typeset.go:
+    # computeInterfaceTypeSet).
+    inference_tells_call: bool = True
     # What has another spelling than a selector is told of, and what it is; else only what differs in the case of the
     # first letter, by name (types2/errsupport.go:lookupError).
     spellings_told: bool = True
@@ -250,6 +272,13 @@ class Release(NamedTuple):
     # A name where a type is wanted is refused for what it is; else as the operand that it is
     # (types2/typexpr.go:ident).
     names_asked_for_types: bool = True
+    # A fault of an operand that is ranged over is told instead of one of the variables, and its cause behind a colon;
+    # else beside it, and in parentheses (types2/range.go:rangeStmt).
+    range_faults_instead: bool = True
+    # "not enough type arguments for type T: have 1, want 2", and inference for a variable names it; else "got 1
+    # arguments but 2 type parameters", and "variable in assignment" (types2/instantiate.go:validateTArgLen,
+    # call.go:funcInst).
+    instances_reworded: bool = True
     # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
     constants_by_value: bool = True
     # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish); else it is not asked

@@ -60,6 +60,7 @@ GO1_26 = GO1_27._replace(
     line_names_beside_file=False,
     interface_methods_unqualified=False,
     promoted_keys=False,
+    cycles_name_instances=False,
     multiple_values_told=False,
     results_converted_in_initialisers=False,
     generic_methods=False,
@@ -96,6 +97,8 @@ GO1_25 = GO1_26._replace(
     length_of_literals=False,
     recover_has_frame=True,
     new_of_values=False,
+    numbers_meet_numbers=False,
+    types_bound_themselves=False,
     not_a_type_tells_kind=False,
     version_of_file_under_line=False,
     loops_keep_alive=False,
@@ -124,6 +127,7 @@ GO1_24 = GO1_25._replace(
     append_lines=False,
     ranged_lengths=False,
     calls_tell_type=False,
+    differing_types_told=False,
     known_values=False,
     variable_make_may_stay=False,
     zero_sized_escape=False,
@@ -195,6 +199,8 @@ GO1_23 = GO1_24._replace(
     static_assertions=False,
     devirtualizes_again=False,
     operands_tell_kind=False,
+    literal_elements_named=False,
+    faults_reworded=False,
     cycles_tell_files=False,
 )  # fmt: skip
 
@@ -232,6 +238,8 @@ GO1_22 = GO1_23._replace(
     range_over_func=False,
     unused_name_last=False,
     names_asked_for_types=False,
+    inference_tells_call=False,
+    aliases_named=False,
     spellings_told=False,
     built_ins_called_so=False,
 )  # fmt: skip
@@ -270,6 +278,8 @@ GO1_21 = GO1_22._replace(
     devirtualizes_calls=False,
     captured_values=False,
     range_over_integers=False,
+    range_faults_instead=False,
+    instances_reworded=False,
     wrappers_inlined=True,
 )  # fmt: skip
 

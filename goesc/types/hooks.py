@@ -57,5 +57,14 @@ class CheckerHooks(Protocol):
     def pos_string(self, pos: Pos) -> str:
         """A position as messages print it."""
 
+    def declared_at(self, pos: Pos) -> str:
+        """Where something is declared, as faults of inference add it to its name."""
+
+    def miscounted(self, name: str, want: int, got: int) -> str:
+        """The fault of a wrong number of type arguments for a type."""
+
+    def other_method(self, name: str) -> str:
+        """The continuation of a fault that says where else a method is declared."""
+
     def record_canon(self, mpar: TypeParam, tpar: TypeParam) -> None:
         """mono.go: mpar stands for tpar in the graph of instantiations."""

@@ -124,7 +124,7 @@ def _all_inferred(
     done: list[Type] = []
     for p, t in zip(tparams, inferred, strict=True):
         if t is None or is_parameterized(tparams, t):
-            err.desc.append((pos, f"cannot infer {p.obj.name} (declared at {check.pos_string(p.obj.pos)})"))
+            err.desc.append((pos, f"cannot infer {p.obj.name} ({check.declared_at(p.obj.pos)})"))
             return None
         done.append(t)
     return done

@@ -98,11 +98,9 @@ def validate_targ_len(check: CheckerHooks | None, pos: Pos, name: str, want: int
     """Whether the number of type arguments is right; a checker hears about it if not."""
     if got == want:
         return True
-    qualifier = "not enough" if got < want else "too many"
-    text = f"{qualifier} type arguments for type {name}: have {got}, want {want}"
     if check is None:
-        raise InternalError(text, pos)
-    check.report("WrongTypeArgCount", [(pos, text)])
+        raise InternalError(f"{got} type arguments for type {name}, want {want}", pos)
+    check.report("WrongTypeArgCount", [(pos, check.miscounted(name, want, got))])
     return False
 
 

@@ -177,7 +177,7 @@ class _Methods:
         check = self.check
         if check is None:
             return
-        parts = [(at, f"duplicate method {m.name}"), (self.where[other], f"other declaration of method {m.name}")]
+        parts = [(at, f"duplicate method {m.name}"), (self.where[other], check.other_method(m.name))]
         if explicit:
             check.report("DuplicateDecl", parts)
             return

@@ -30,7 +30,7 @@ from goesc.types.model import (
     TypeParam,
     Union_,
 )
-from goesc.types.named import type_params
+from goesc.types.named import type_params, unalias
 from goesc.types.object import is_exported, object_string, package_prefix
 from goesc.types.objects import Package, TypeName, Var
 from goesc.types.universe import COMPARABLE_INTERFACE, UNIVERSE, UNSAFE
@@ -50,7 +50,7 @@ __all__ = [
 class TypeWriter:
     """Collects the text of types. `seen` holds the types that are being written: anonymous cycles end there."""
 
-    __slots__ = ("out", "param_names", "pkg_info", "pos_text", "qf", "seen")
+    __slots__ = ("aliases", "out", "param_names", "pkg_info", "pos_text", "qf", "seen")
 
     def __init__(
         self,
@@ -64,16 +64,12 @@ class TypeWriter:
         self.qf = qf
         self.param_names = param_names  # write the names of parameters
         self.pkg_info = pkg_info  # name the package of the first unexported field
-        self.pos_text = pos_text or _owner_of(qf)
+        owner = getattr(qf, "__self__", None)  # a checker, of whose methods qf is
+        self.pos_text = pos_text or getattr(owner, "pos_string", None)
+        self.aliases: bool = getattr(owner, "names_aliases", True)  # write them by their own names
 
     def text(self) -> str:
         return "".join(self.out)
-
-
-def _owner_of(qf: Qualifier | None) -> PosText | None:
-    """The checker whose method qf is knows how to print positions."""
-    found: PosText | None = getattr(getattr(qf, "__self__", None), "pos_string", None)
-    return found
 
 
 def write_type(w: TypeWriter, t: Type | None) -> None:
@@ -224,6 +220,9 @@ def _type_param(w: TypeWriter, t: TypeParam) -> None:
 
 
 def _alias(w: TypeWriter, t: Alias) -> None:
+    if not w.aliases and t.obj.pkg is not None:
+        write_type(w, unalias(t))
+        return
     _type_name(w, t.obj)
     if t.targs:
         write_type_list(w, t.targs)
