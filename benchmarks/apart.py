@@ -27,11 +27,12 @@ def limited(seconds: float = ENDLESS) -> None:
 def apart(task: Task) -> tuple[int, IO[bytes]]:
     """Begin it: the number of its process, and a file that has what it tells once it has ended."""
     file = tempfile.TemporaryFile()  # noqa: SIM115 - whoever waits for the process closes it
+    null = os.open(os.devnull, os.O_WRONLY)  # here, since what fails in the copy says nothing of the rule
     pid = os.fork()
     if pid:
+        os.close(null)
         return pid, file
     try:
-        null = os.open(os.devnull, os.O_WRONLY)
         os.dup2(null, 1)
         os.dup2(null, 2)
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

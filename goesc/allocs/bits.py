@@ -84,7 +84,7 @@ def bits_of(c: Code, n: Expr, depth: int = DEEP) -> Bits:
     found = UNKNOWN
     if isinstance(n, BinaryExpr) and n.op in BITWISE:
         found = _combined(c, n, depth - 1)
-    elif isinstance(n, ConvExpr) and n.op in (Op.OCONV, Op.OCONVNOP):
+    elif isinstance(n, ConvExpr):  # of numbers there is no other
         found = bits_of(c, n.x, depth - 1)
         of = _basic(n.x)
         if of is not None and of.info & IS_UNSIGNED:

@@ -144,7 +144,7 @@ class _Walk:
         if info is not None:
             if y is None or y.op is Op.ONIL:
                 info.understood += 1
-            elif isinstance(y, CompLitExpr) and y.op is Op.OSLICELIT:
+            elif isinstance(y, CompLitExpr):
                 info.understood += 1
                 info.seen = True
             elif isinstance(y, SliceExpr) and y.op is Op.OSLICE:
