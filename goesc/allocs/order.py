@@ -25,6 +25,7 @@ from goesc.ir.nodes import (
     AssignListStmt,
     AssignOpStmt,
     AssignStmt,
+    BasicLit,
     BinaryExpr,
     BlockStmt,
     CallExpr,
@@ -64,7 +65,8 @@ from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.visit import children
 from goesc.types import layout
-from goesc.types.model import Array, Kind, Slice, Struct, Type
+from goesc.types.constant import string_len
+from goesc.types.model import Array, Interface, Kind, Slice, Struct, Type
 from goesc.types.named import unalias, under
 from goesc.types.universe import TYP
 
@@ -227,10 +229,32 @@ class _Walker:
             return self.walk_append(n)
         if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE:
             return self.walk_make(n)
+        if isinstance(n, BinaryExpr) and n.op in (Op.OEQ, Op.ONE):
+            return self.walk_comparison(n)
         found = self.walk_all(_parts(n))
         if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and n.x.type is not None:
             self.take_key(n.x.type, n.index)
+        elif isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and self.is_passed(n):
+            self.take_address(n.x)
         return found
+
+    def is_passed(self, n: ConvExpr) -> bool:
+        """Whether the run time gets the address of what goes into an interface (walk/convert.go:dataWord)."""
+        t = n.x.type
+        if t is None or n.esc is not Esc.HEAP or not takes_address(t, self.program):
+            return False
+        return layout.size(t, self.program.sizes) > 1 or not is_byte(t)  # a byte is looked up in a table
+
+    def walk_comparison(self, n: BinaryExpr) -> Marks:
+        """x == y (walk/compare.go:walkCompareInterface, walkCompareString)."""
+        if _are_interfaces(n.x, n.y):
+            return [*self.walk(n.y), *self.walk(n.x)]  # each is copied
+        sizes = self.program.sizes
+        at_once = 2 * sizes.word_size if sizes.merges_loads else 6
+        for text, other in ((n.x, n.y), (n.y, n.x)):
+            if isinstance(text, BasicLit) and 0 < string_len(text.value) <= at_once:
+                return self.safe(other)  # its bytes are compared one by one
+        return self.walk_all(_parts(n))
 
     def take_key(self, t: Type, key: Expr) -> None:
         """The run time gets the address of a variable that is a key, or part of one (walk/walk.go:mapKeyArg)."""
@@ -415,6 +439,10 @@ def _under(n: Node) -> Type | None:
     return under(n.type) if isinstance(n, ExprNode) and n.type is not None else None
 
 
+def _are_interfaces(x: Expr, y: Expr) -> bool:
+    return isinstance(_under(x), Interface) and isinstance(_under(y), Interface) and Op.ONIL not in (x.op, y.op)
+
+
 def _is_int(n: Expr) -> bool:
     return n.type is not None and unalias(n.type) is TYP[Kind.INT]
 
@@ -451,9 +479,7 @@ def _order_map_index(w: _Walker, n: IndexExpr, _lhs: Expr | None) -> None:
 def _order_conversion(w: _Walker, n: ConvExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     if n.x.type is not None and takes_address(n.x.type, w.program):
-        # A byte is looked up in a table, what stays is stored (walk/convert.go:dataWord).
-        small = layout.size(n.x.type, w.program.sizes) < 2 and is_byte(n.x.type)
-        w.make_addressable(n.x, n.esc is Esc.HEAP and not small)
+        w.make_addressable(n.x, w.is_passed(n))
 
 
 def _order_logical(w: _Walker, n: LogicalExpr, _lhs: Expr | None) -> None:
@@ -584,7 +610,7 @@ def _assign(w: _Walker, n: AssignStmt) -> None:
 def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
     w.order(n.x)
     w.order(n.y)
-    if n.x.op is Op.OINDEXMAP:
+    if n.x.op is Op.OINDEXMAP and n.asop not in (Op.ODIV, Op.OMOD):  # those are m[k] = m[k] / y
         w.cheapen(n.y)
     w.out += w.walk(n.x)
     w.out += w.walk(n.y)

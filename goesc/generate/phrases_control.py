@@ -154,11 +154,15 @@ def benchmark(frame: Frame) -> Lines | None:
 
 
 # What a literal of bytes is made of: its parameters, and expressions of one byte, whose indices are known to fit.
-_BYTES = "a [256]byte, b *[256][2]byte, i byte, p *byte, m map[byte]byte, n map[[2]byte]byte, s []byte, t any"
+_BYTES = (
+    "a [256]byte, b *[256][2]byte, i byte, p *byte, m map[byte]byte, n map[[2]byte]byte, s []byte, t any, "
+    "u [256]any, v *[256]error, w [256]string, z [256]struct{ f, g any }, c [256]chan byte"
+)
 _BYTE = [
     "i", "a[E]", "a[E]", "a[i]", "b[E][E&1]", "*p", "m[E]", "n[b[E]]", "n[[2]byte{E, E}]", "(E + 1)", "byte(gn)",
     "func(x byte) byte { return a[x] }(E)", "hide[byte](E)", "s[E&3]", "min(E, i)", "byte(len(s[E:]))", "t.(byte)",
-    "byte(max(gn, int(E)))", "(&[16]byte{1: E})[E>>4]", '"0123456789abcdef"[E&15]', "(*b)[E][0]",
+    "byte(max(gn, int(E)))", "(&[16]byte{1: E})[E>>4]", '"0123456789abcdef"[E&15]', "(*b)[E][0]", "u[E].(byte)",
+    "z[E].f.(byte)", "byte(len(w[E]))", "<-c[E]",
 ]  # fmt: skip
 _BYTE_PLACES = ["i", "a[E]", "a[i]", "b[E][E&1]", "b[i][0]", "*p", "m[E]", "n[b[E]]", "s[E]", "_", "gx"]
 _BYTE_STATEMENTS = [
@@ -169,12 +173,26 @@ _BYTE_STATEMENTS = [
     "if x, ok := n[b[E]]; ok {\n\tgx = x + E\n}",
     "gx = func() byte { return E }", "defer hide(E)", "gx = s[E&3 : E]", "return E", "b[E], i = [2]byte{E}, E",
     "gx, gx = b[E], hide(E)", "b[E], b[i] = b[i], b[E]", "gx = make([]byte, E, E)",
+    "gx = u[E] == u[E]", "gx = v[E] != v[E]", "gx = u[E] == v[E]", "gx = v[E] == u[E]", "gx = u[E] == E",
+    "gx = E != u[E]",
+    "gx = b[E] == b[E]", "gx = z[E] != z[E]", "gx = w[E] == w[E] || u[E] == v[E]", "gx = w[E] < w[E]",
+    "gx = w[E] + w[E]",
+    "switch u[E] {\ncase u[E], v[E]:\n\tgn++\n}", "switch {\ncase u[E] != v[E], a[E] > E:\n\tgn++\n}",
+    "u[E], v[E] = v[E], nil", "z[E].f, z[E].g = z[E].g, u[E]", "gx = []any{u[E], w[E], z[E]}",
+    "w[E], u[E] = w[E]+w[E], E",
+    "for y := range w[E] {\n\tgx = y + int(E)\n}", "for gx = range b[E] {\n\tgx = u[E]\n}", "go hide(u[E])",
+    "if y, ok := u[E].(error); ok {\n\tv[E] = y\n}", "c[E] <- E", "gx, gn = <-c[E], int(E)",
+    "select {\ncase c[E] <- a[E]:\ncase u[E] = <-c[E]:\n}", "switch y := u[E].(type) {\ncase byte:\n\tgx = a[y] + E\n}",
+    'gx = w[E] == "abc"', 'gx = "a" != w[E]', 'gx = w[E] == "longer than sixteen"', 'gx = w[E] < "b"',
+    "gx = u[E] != nil",
+    "m[E] /= E", "m[E] %= a[E]", "n[b[E]] /= E", "w[E] += w[E]", "delete(m, a[E])", "gx = copy(s[E&3:], w[E])",
+    "u[E], w[E] = map[string]any{w[E]: u[E]}, w[E][E&1:]", "gx = z[E] == struct{ f, g any }{u[E], v[E]}",
 ]  # fmt: skip
 
 
 def evaluated_in_order(frame: Frame) -> Lines | None:
     """Indices, keys and what is assigned side by side, all of bytes: in which order they are met shows where gc says of
-    an index that it is known to fit."""
+    an index that it is known to fit. What is compared, sent and received besides."""
     rng = frame.rng
     if frame.language < 22:
         return None
