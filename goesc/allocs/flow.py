@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
+from goesc.ir.misc import int_value
 from goesc.ir.nodes import BasicLit, Name, NilExpr
 from goesc.types.model import Type
 from goesc.types.predicates import identical
@@ -214,7 +215,11 @@ class Flow:
             now = self.known.get(place)
             first = before.get(place, now)
             found = [change.get(place, first) for change in changes]
-            self.set(place, _joined(place, [*found, now] if alive else found))
+            states = [*found, now] if alive else found
+            joined = _joined(place, states)
+            self.set(place, joined)
+            if type(place) is Name:
+                self._tell_paths(joined, states)
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Paths meet that have changed this since they parted."""
@@ -232,7 +237,28 @@ class Flow:
         for place, found in told.items():
             if len(found) < len(changes):
                 found.append(self.known.get(place))
-            self.set(place, _kept(self.known.get(place), _joined(place, found)))
+            kept = _kept(self.known.get(place), _joined(place, found))
+            self.set(place, kept)
+            self._tell_paths(kept, found)
+
+    def _tell_paths(self, joined: Entry, found: Sequence[Entry]) -> None:
+        """A number that comes over several paths is one of those that it is on each, as far as they are known where
+        the paths part (ssa/prove.go:flowLimit, of phi values)."""
+        if joined is None or joined[0] is not None or not isinstance(joined[1], Met):
+            return
+        each = [self._numbers(state) for state in found]
+        known = [numbers for numbers in each if numbers is not None]
+        if len(known) == len(each):
+            self.tell(joined[1], Numbers(min(x.low for x in known), max(x.high for x in known)))
+
+    def _numbers(self, state: Entry) -> Numbers | None:
+        if state is None:
+            return None
+        value = int_value(state[0]) if isinstance(state[0], BasicLit) else None
+        if value is not None:
+            return Numbers(value, value)
+        found: Numbers | None = self.known.get((state[1],)) if state[0] is None and state[1] is not None else None
+        return found
 
 
 def _kept(before: Entry, joined: Entry) -> Entry:
