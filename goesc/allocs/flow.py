@@ -219,7 +219,7 @@ class Flow:
             joined = _joined(place, states)
             self.set(place, joined)
             if type(place) is Name:
-                self._tell_paths(joined, states)
+                self._tell_paths(joined, states, before)
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Paths meet that have changed this since they parted."""
@@ -239,25 +239,28 @@ class Flow:
                 found.append(self.known.get(place))
             kept = _kept(self.known.get(place), _joined(place, found))
             self.set(place, kept)
-            self._tell_paths(kept, found)
+            self._tell_paths(kept, found, {})
 
-    def _tell_paths(self, joined: Entry, found: Sequence[Entry]) -> None:
+    def _tell_paths(self, joined: Entry, found: Sequence[Entry], before: Change) -> None:
         """A number that comes over several paths is one of those that it is on each, as far as they are known where
-        the paths part (ssa/prove.go:flowLimit, of phi values)."""
+        the paths part (ssa/prove.go:flowLimit, of phi values); `before` is that, where it was other than now."""
         if joined is None or joined[0] is not None or not isinstance(joined[1], Met):
             return
-        each = [self._numbers(state) for state in found]
+        each = [self._numbers(state, before) for state in found]
         known = [numbers for numbers in each if numbers is not None]
         if len(known) == len(each):
             self.tell(joined[1], Numbers(min(x.low for x in known), max(x.high for x in known)))
 
-    def _numbers(self, state: Entry) -> Numbers | None:
+    def _numbers(self, state: Entry, before: Change) -> Numbers | None:
         if state is None:
             return None
         value = int_value(state[0]) if isinstance(state[0], BasicLit) else None
         if value is not None:
             return Numbers(value, value)
-        found: Numbers | None = self.known.get((state[1],)) if state[0] is None and state[1] is not None else None
+        if state[0] is not None or state[1] is None:
+            return None
+        place = (state[1],)
+        found: Numbers | None = before[place] if place in before else self.known.get(place)
         return found
 
 

@@ -94,7 +94,7 @@ def is_seen_late(c: Code, y: Expr, value: Known | None) -> bool:
     return found is None
 
 
-COMPUTED = frozenset({*arithmetic.COMPUTED, Op.OCAP, Op.OCONV, Op.OCONVNOP, Op.OLEN, Op.OMAX, Op.OMIN})
+COMPUTED = frozenset({*arithmetic.COMPUTED, Op.OCONV, Op.OCONVNOP, Op.OMAX, Op.OMIN})
 
 
 @final

@@ -278,7 +278,9 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     c.write()
     length = extent.length + count if extent is not None else 0
     if extent is not None and _has_room(extent, count):
-        c.found[n] = extent._replace(length=length)
+        # If conditions tell, the capacity that would be grown to is still there, where the ways meet.
+        least = extent.least if isinstance(extent.of, int) else length
+        c.found[n] = extent._replace(length=length, least=least)
         return
     if extent is not None:
         c.found[n] = Extent(length, length, n)

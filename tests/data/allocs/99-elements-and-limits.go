@@ -198,3 +198,22 @@ func variadicBehindAStore() {
 		gx = new(int)
 	}
 }
+
+func last(s string, of byte) int {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == of {
+			return i
+		}
+	}
+	return -1
+}
+
+// What is returned out of a loop is none of the numbers that its end tells of.
+func returned(s string) {
+	if last(s, '.') >= 0 {
+		gx = new(int)
+	}
+	if last(s, ',') == -1 {
+		gx = new(int)
+	}
+}
