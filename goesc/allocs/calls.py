@@ -20,6 +20,7 @@ from goesc.allocs import (
     bits,
     channels,
     conditions,
+    cuts,
     floats,
     interfaces,
     learned,
@@ -67,7 +68,7 @@ _EXPRS: Rules = {
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
 EXPRS: Rules = {**_EXPRS, **{op: _moved(_EXPRS[op]) for op in _MOVED}}
-VALUES: Values = {**values.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
+VALUES: Values = {**values.VALUES, **cuts.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
 
 
 def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:

@@ -11,12 +11,12 @@ IsSliceInBounds (Go 1.27.3).
 from __future__ import annotations
 
 from goesc.allocs import within
-from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.flow import NEVER
+from goesc.allocs.cuts import cut
+from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import cut, extent_of, is_stored, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, is_stored, key_of, key_of_length, lengths_of, number, numbers_of
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -34,21 +34,14 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
 from goesc.types.named import under
-from goesc.types.sizes import GcSizes
 
 
 def _index(c: Code, n: IndexExpr) -> None:
     c.expr(n.x)
     c.expr(n.index)
-    if not n.bounded and not _is_elided(n, c.given.sizes):
+    if not n.bounded and not within.is_elided(n, c.given.sizes):
         c.ends = True
         within.index(c, n)
-
-
-def _is_elided(n: IndexExpr, sizes: GcSizes) -> bool:
-    """Whether the type of an array tells that an index needs no check (walk/expr.go:walkIndex)."""
-    array = within.array_of(n.x)
-    return array is not None and is_bounded(n.index, sizes, False, array.len)
 
 
 def _sliced(c: Code, n: SliceExpr) -> None:
@@ -73,6 +66,9 @@ def _to_array(c: Code, n: ConvExpr) -> None:
     u = underlying(n)
     array = under(u.base) if isinstance(u, Pointer) else u
     c.fails = c.fails or (extent is not None and isinstance(array, Array) and extent.length < array.len)
+    key = key_of(c, n.x) if extent is None else None
+    if key is not None and isinstance(array, Array):
+        c.proved.append((key_of_length(key), Numbers(array.len, lengths_of(c, n.x).high)))
     c.write()
     c.end_block()
 

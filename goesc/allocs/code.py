@@ -121,11 +121,11 @@ class Code:
     __slots__ = (
         "alive", "appends", "asserted_nils", "at", "back", "before", "bits", "block", "block_memory", "blocks",
         "checked", "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames",
-        "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "left",
-        "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "open_defers", "oracle",
-        "panics", "passed", "pending", "placed", "places", "proved", "reach", "read", "readings", "registers",
-        "results", "returns", "rules", "shaped", "states", "stored", "stores", "sums", "targets", "told", "trying",
-        "two_ways", "typeless", "unsure", "waits", "written",
+        "fresh", "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "left",
+        "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "once", "open_defers",
+        "oracle", "panics", "passed", "pending", "placed", "places", "proved", "reach", "read", "readings",
+        "registers", "results", "returns", "rules", "shaped", "states", "stored", "stores", "sums", "targets", "told",
+        "trying", "two_ways", "typeless", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -183,6 +183,7 @@ class Code:
         self.written: dict[
             int, tuple[int, Place, Type | None]
         ] = {}  # by state: the one before it, where a value was stored
+        self.fresh: dict[int, Sequence[Node]] = {}  # by state: what lies in an object that was made there
         self.moves_to: dict[int, object] = {}  # by state: the variable, or the like, that was copied as a whole
         self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
@@ -195,6 +196,7 @@ class Code:
         self.waits: object | None = None
         self.read: Counter[Name] | None = None  # what `reads` gives
         self.reach: Ways | None = None  # what `ways` gives
+        self.once: set[Node] = set()  # loops that are not repeated
         self.trying: Node | None = None  # the loop that is visited to see what comes of it (tries.py)
         self.back: Change | None = None  # what variables hold where that loop is repeated; None if it is not
         self.left: Sequence[Change] = ()  # what has changed where the loop that was visited last is left
@@ -336,6 +338,7 @@ class Code:
     def new_of_type(self, node: Node, pos: Pos, t: Type, special: bool = True) -> None:
         m = layout.measure(t, self.given.sizes)
         self.new_object(node, pos, m.size, bool(m.pointers), special)
+        self.fresh[self.memory] = [node]
 
     def malloc_name(self, size: int, pointers: bool) -> str:
         """ssa.go:specializedMallocSym."""
@@ -376,12 +379,14 @@ class Code:
         together = self.given.limits.aggregated
         if m.pointers or m.size >= together or not m.size:
             self.new_object(name, pos, m.size, bool(m.pointers))
+            self.fresh[self.memory] = [name]
             self.placed = []
             return
         if self.pending and sum(self._size(x) for x in self.pending) + m.size > together:
             self.flush()
         if not self.pending:
             self.write()  # the call is here
+            self.fresh[self.memory] = self.pending
         self.pending.append(name)
         self.places.append(pos)
 
@@ -394,6 +399,7 @@ class Code:
         names, places = self.pending, self.places
         self.pending, self.places = [], []
         alive, self.alive, memory = self.alive, True, self.memory
+        fails, self.fails = self.fails, False
         placed, self.placed = self.placed, []
         size = sum(self._size(x) for x in names)
         if len(names) == 1:
@@ -404,7 +410,7 @@ class Code:
             self.call(names[0], places[0], self.malloc_name(size, False), When.ALWAYS, size)
             self.given.joined.update(dict.fromkeys(names[1:], names[0]))
             self.given.sharing.update(names)
-        self.alive, self.memory, self.placed = alive, memory, placed
+        self.alive, self.memory, self.placed, self.fails = alive, memory, placed, fails
 
     def end_block(self) -> None:
         if self.in_entry and self.defers:

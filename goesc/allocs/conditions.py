@@ -10,7 +10,7 @@ cmd/compile/internal/ssa: opt, prove, sccp, shortcircuit; walk/compare.go (Go 1.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeGuard
+from typing import TYPE_CHECKING, Any
 
 from goesc.allocs import floats
 from goesc.allocs.bits import differ
@@ -25,6 +25,7 @@ from goesc.allocs.values import (
     OPPOSITE,
     bounds_of,
     is_integer,
+    is_sum,
     key_of,
     number,
     numbers_of,
@@ -40,6 +41,7 @@ from goesc.ir.nodes import (
     CompLitExpr,
     ConvExpr,
     Expr,
+    InlinedCallExpr,
     LogicalExpr,
     Name,
     NilExpr,
@@ -342,8 +344,13 @@ _ABOVE = {**_AT_LEAST, Op.OGT: True, Op.OLE: False, Op.OEQ: False, Op.ONE: True}
 def refine(c: Code, condition: Expr, holds: bool) -> None:
     """Learn of a condition that holds, or does not, from here on."""
     n = condition
-    while isinstance(n, UnaryExpr) and n.op is Op.ONOT:
-        n, holds = n.x, not holds
+    while True:
+        if isinstance(n, UnaryExpr) and n.op is Op.ONOT:
+            n, holds = n.x, not holds
+        elif isinstance(n, InlinedCallExpr) and len(n.return_vars) == 1:
+            n = n.return_vars[0]
+        else:
+            break
     if isinstance(n, LogicalExpr):
         if n.op is (Op.OANDAND if holds else Op.OOROR) and n not in c.lost:
             c.flow.learn(c.told.get(n, {}))
@@ -479,7 +486,7 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     known = numbers_of(c, x) if key is not None else None
     if known is None:
         return
-    if _is_sum(key) and (op is Op.OEQ or op is Op.ONE) and (type(x) is not Name or c.reads()[x] == 1):
+    if is_sum(key) and (op is Op.OEQ or op is Op.ONE) and (type(x) is not Name or c.reads()[x] == 1):
         _compare_sum(c, x, op, key, value)
         return
     if op is Op.OEQ:
@@ -505,17 +512,13 @@ def _compare_numbers(c: Code, x: Expr, op: Op, y: Expr) -> None:
     below = a.between(b.low if op is Op.OEQ else a.low, b.high - apart)
     above = b.between(a.low + apart, a.high if op is Op.OEQ else b.high)
     for n, before, now in ((x, a, below), (y, b, above)):
-        if now != before and not _is_sum(key_of(c, n)):
+        if now != before and not is_sum(key_of(c, n)):
             learn_numbers(c, n, now)
-
-
-def _is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
-    return isinstance(key, tuple) and (key[0] is Op.OADD or key[0] is Op.OSUB) and isinstance(key[2], int)
 
 
 def is_computed(c: Code, x: Expr) -> bool:
     """Whether it is the sum of a number and a constant: a table of cases tells of the number."""
-    return _is_sum(key_of(c, x))
+    return is_sum(key_of(c, x))
 
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:

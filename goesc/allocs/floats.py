@@ -60,6 +60,9 @@ def float_of(c: Code, n: Expr, depth: int = DEEP) -> float | None:
     if isinstance(n, UnaryExpr) and n.op is Op.ONEG:
         x = float_of(c, n.x, depth - 1)
         found = -x if x else None
+    elif isinstance(n, UnaryExpr):
+        if isinstance(n.x, BinaryExpr) and n.x.op is Op.OCOMPLEX:
+            found = float_of(c, n.x.x if n.op is Op.OREAL else n.x.y, depth - 1)
     elif isinstance(n, BinaryExpr):
         found = _computed(c, n, depth - 1)
     elif isinstance(n, ConvExpr) and n.op is Op.OCONV:
@@ -108,4 +111,4 @@ def _value(c: Code, n: Expr) -> Known | None:
 
 
 # A rule takes the class that has its operation.
-VALUES: Values = dict.fromkeys((*_ARITHMETIC, Op.ONEG, Op.OCALLFUNC), _value)
+VALUES: Values = dict.fromkeys((*_ARITHMETIC, Op.OCALLFUNC, Op.OCONV, Op.OIMAG, Op.ONEG, Op.OREAL), _value)

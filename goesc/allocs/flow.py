@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
+from goesc.ir.misc import int_value
 from goesc.ir.nodes import BasicLit, Name, NilExpr
 from goesc.types.model import Type
 from goesc.types.predicates import identical
@@ -214,7 +215,11 @@ class Flow:
             now = self.known.get(place)
             first = before.get(place, now)
             found = [change.get(place, first) for change in changes]
-            self.set(place, _joined(place, [*found, now] if alive else found))
+            states = [*found, now] if alive else found
+            joined = _joined(place, states)
+            self.set(place, joined)
+            if type(place) is Name:
+                self._tell_paths(joined, states, before)
 
     def merge(self, changes: Sequence[Change]) -> None:
         """Paths meet that have changed this since they parted."""
@@ -232,7 +237,31 @@ class Flow:
         for place, found in told.items():
             if len(found) < len(changes):
                 found.append(self.known.get(place))
-            self.set(place, _kept(self.known.get(place), _joined(place, found)))
+            kept = _kept(self.known.get(place), _joined(place, found))
+            self.set(place, kept)
+            self._tell_paths(kept, found, {})
+
+    def _tell_paths(self, joined: Entry, found: Sequence[Entry], before: Change) -> None:
+        """A number that comes over several paths is one of those that it is on each, as far as they are known where
+        the paths part (ssa/prove.go:flowLimit, of phi values); `before` is that, where it was other than now."""
+        if joined is None or joined[0] is not None or not isinstance(joined[1], Met):
+            return
+        each = [self._numbers(state, before) for state in found]
+        known = [numbers for numbers in each if numbers is not None]
+        if len(known) == len(each):
+            self.tell(joined[1], Numbers(min(x.low for x in known), max(x.high for x in known)))
+
+    def _numbers(self, state: Entry, before: Change) -> Numbers | None:
+        if state is None:
+            return None
+        value = int_value(state[0]) if isinstance(state[0], BasicLit) else None
+        if value is not None:
+            return Numbers(value, value)
+        if state[0] is not None or state[1] is None:
+            return None
+        place = (state[1],)
+        found: Numbers | None = before[place] if place in before else self.known.get(place)
+        return found
 
 
 def _kept(before: Entry, joined: Entry) -> Entry:

@@ -71,19 +71,21 @@ def _converted(c: Code, n: ConvExpr) -> None:
         if is_addressable(n.x):
             c.expr(n.x)
         else:  # a copy as well, though nobody needs its address (order.go: OCONVIFACE)
-            rest = c.begin()
+            rest, before = c.begin(), c.hoist()
             ends, c.ends = c.ends, False
             c.expr(n.x)
+            c.waits = before
             c.end_block_if_due(ends)
             c.finish(rest)
         return
     name = conversion_name(t, c.given.program)
     if name in BY_ADDRESS:
-        rest = c.begin()
+        rest, before = c.begin(), c.hoist()
         ends, c.ends = c.ends, False
         if n.x.op in _PLAIN:
             c.write()  # the copy is zero before its parts are evaluated (complit.go:anylit)
         assigned(c, n.x, n.pos)
+        c.waits = before
         c.end_block_if_due(ends)
         c.finish(rest)
         panics = False

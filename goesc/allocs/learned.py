@@ -8,33 +8,37 @@ cmd/compile/internal/ssa: opt, cse, prove; ssagen/ssa.go:canSSA (Go 1.27.3).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple, final
 
-from goesc.allocs import bits
-from goesc.allocs.constants import zero_of
-from goesc.allocs.flow import CLEARED, MOST, NOTHING, Key, Known, Numbers, Parts, Something, State
+from goesc.allocs import arithmetic, bits
+from goesc.allocs.constants import is_empty_text, zero_of
+from goesc.allocs.flow import CLEARED, EMPTY, MOST, NOTHING, Key, Known, Numbers, Parts, Something, State
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import is_static
-from goesc.allocs.stores import assigned_in, is_of_frame
+from goesc.allocs.stores import Place, assigned_in, is_of_frame
 from goesc.allocs.values import bounds_of, is_integer, key_of, key_of_length, numbers_of, place_of, state_of, value_of
 from goesc.ir.misc import is_blank, is_zero, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
     BasicLit,
+    BinaryExpr,
     CompLitExpr,
     ConvExpr,
     Esc,
     Expr,
     IndexExpr,
+    KeyExpr,
     Name,
+    NilExpr,
     Node,
     RangeStmt,
     SelectorExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
-from goesc.types.model import Interface, Struct, Type
+from goesc.types.model import Interface, Slice, Struct, Type
+from goesc.types.named import under
 from goesc.types.predicates import identical
 
 if TYPE_CHECKING:
@@ -52,16 +56,20 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
         else:
             _put(c, x, zero_of(x.type, x.pos, c.given.sizes) if not made else None)
     elif in_registers(c, x) or (type(x) is Name and not isinstance(y, CompLitExpr)):
-        found = bits.assigned(c, y)
+        found = defined(c, y)
         value, key = state_of(c, y)
         learn(c, x, value, key, is_seen_late(c, y, value))
-        if y.op in NARROWING:
-            bound(c, x, y, found)
+        bound(c, x, found)
+        lay(c, x, y)
     else:
         value = value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None
         late = is_seen_late(c, y, value)
         if type(x) is Name and isinstance(y, CompLitExpr) and is_zero(y):
-            remember(c, x, None)
+            made = x.esc is Esc.HEAP and x.type is not None and c.given.fits_registers(x.type)
+            if made:  # its parts are stored
+                c.store(place_of(c, x), x.type, value, late)
+            else:
+                remember(c, x, None)
         elif isinstance(y, CompLitExpr) and not is_static(y):
             _put(c, x, value, late)
         else:
@@ -86,30 +94,83 @@ def is_seen_late(c: Code, y: Expr, value: Known | None) -> bool:
     return found is None
 
 
-NARROWING = frozenset(
-    {Op.OAND, Op.OANDNOT, Op.OCONV, Op.OLSH, Op.OMAX, Op.OMIN, Op.OOR, Op.ORSH, Op.OXOR}
-)  # what they give may be less than their type has room for
+COMPUTED = frozenset({*arithmetic.COMPUTED, Op.OCONV, Op.OCONVNOP, Op.OMAX, Op.OMIN})
 
 
-def bound(c: Code, x: Expr, y: Expr, found: bits.Bits) -> None:
-    """The numbers that an assigned value can be; of a conversion those that the type before it has room for."""
-    state = c.flow.known.get(x) if type(x) is Name else None
+@final
+class Defined(NamedTuple):
+    """What is known of a number where it is computed: conditions on its operands tell nothing more of it later."""
+
+    bits: bits.Bits = bits.UNKNOWN
+    numbers: Numbers | None = None
+
+
+_NOTHING: Final = Defined()
+
+
+def defined(c: Code, y: Expr) -> Defined:
+    """Before the value of y is assigned (ssa/prove.go:flowLimit)."""
+    # Hot: every assignment.
+    if y.op not in COMPUTED or not is_integer(y):
+        return _NOTHING
+    _define_operands(c, y)
+    return Defined(bits.assigned(c, y), numbers_of(c, y))
+
+
+def _define_operands(c: Code, y: Expr) -> None:
+    """What y is computed of is computed here, too."""
+    todo, found = [y], []
+    while todo:
+        n = todo.pop()
+        if isinstance(n, BinaryExpr):
+            below = [x for x in (n.x, n.y) if isinstance(x, BinaryExpr) and is_integer(x)]
+            todo += below
+            found += below
+    for n in reversed(found):
+        key = key_of(c, n)
+        if key is not None:
+            _tell_numbers(c, key, numbers_of(c, n), bounds_of(c, n))
+
+
+def bound(c: Code, x: Expr, found: Defined) -> None:
+    """The numbers that an assigned value can be."""
+    state = c.flow.known.get(x) if found is not _NOTHING and type(x) is Name else None
     if state is None or state[0] is not None or not is_integer(x):
         return
-    if found.known:
-        c.bits[state[1]] = found
-    known, room = bounds_of(c, y.x) if isinstance(y, ConvExpr) else numbers_of(c, y), bounds_of(c, y)
+    if found.bits.known:
+        c.bits[state[1]] = found.bits
+    _tell_numbers(c, state[1], found.numbers, bounds_of(c, x))
+
+
+def _tell_numbers(c: Code, key: Key, known: Numbers | None, room: Numbers | None) -> None:
     if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
-        c.flow.tell(state[1], known)
+        if known != c.flow.fact(key):
+            c.flow.tell(key, known)
 
 
 def _keep(c: Code, x: Expr, value: Known | None, late: bool) -> None:
     if type(x) is Name and is_blank(x):
         return
     place = place_of(c, x)
+    if place is not None and _is_zero_already(c, place, value):
+        return
     if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
         value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
     c.store(place, x.type, value, late)
+
+
+def _is_zero_already(c: Code, place: Place, value: Known | None) -> bool:
+    """Whether a zero is put into an object that was just made: gc leaves that out, and loads what is there
+    (ssa/_gen/generic.rules, of Store and StaticLECall)."""
+    made = c.fresh.get(c.memory)
+    of = place.base[0] if isinstance(place.base, tuple) else place.base
+    return made is not None and any(x is of for x in made) and _is_zero(value)
+
+
+def _is_zero(value: Known | None) -> bool:
+    if isinstance(value, BasicLit):
+        return value.value in (0, False) or is_empty_text(value)
+    return isinstance(value, NilExpr) or value == EMPTY
 
 
 def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None, late: bool = False) -> None:
@@ -189,9 +250,45 @@ def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
     if key is None:
         return
     c.flow.tell(key, known)
+    if isinstance(key, tuple) and key[0] is Op.OAND and 0 < known.low <= FEW_HOLES:
+        _tell_of_masked(c, x, key, known.low)
     if isinstance(key, tuple) and key[0] is Op.OCAP:  # no length is above its capacity
         length = key_of_length(key[1])
         before = c.flow.fact(length) or Numbers(0, MOST)
         c.flow.tell(length, before.between(0, known.high))
     if type(x) is Name and known.low == known.high and in_registers(c, x):
         hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
+
+
+FEW_HOLES = 64  # small numbers that a number is known not to be
+
+
+def _tell_of_masked(c: Code, x: Expr, key: Key, least: int) -> None:
+    """No number is less than some of its bits, both without sign (ssa/prove.go:addLocalFacts)."""
+    assert isinstance(key, tuple)
+    bounds = bounds_of(c, x)
+    known = c.flow.fact(key[1]) or bounds
+    if known is None:
+        return
+    if known.low >= 0:
+        c.flow.tell(key[1], known.between(least, known.high))
+    else:
+        c.flow.tell(key[1], known._replace(holes=known.holes | set(range(least))))
+
+
+def lay(c: Code, x: Expr, y: Expr) -> None:
+    """The elements of a slice literal on the stack are stored there one by one, into memory that is zero if they are
+    several (walk/complit.go:slicelit)."""
+    u = underlying(y)
+    if y.op is not Op.OSLICELIT or y.esc is not Esc.NONE or not isinstance(y, CompLitExpr) or not isinstance(u, Slice):
+        return
+    taken_apart = isinstance(under(u.elem), Interface) or not c.given.fits_registers(u.elem)
+    if type(x) is not Name or not in_registers(c, x) or taken_apart or any(isinstance(e, KeyExpr) for e in y.list):
+        return
+    found = [(value, is_seen_late(c, e, value)) for e in y.list for value in (value_of(c, e),)]
+    several = len(found) > 1
+    if several:
+        c.store(Place(y, y.type, ()), y.type, CLEARED)
+    for i, (value, late) in enumerate(found):
+        if not several or not _is_zero(value):
+            c.store(Place(y, y.type, (i,)), u.elem, value, late)

@@ -24,7 +24,7 @@ from goesc.allocs.registers import in_registers
 from goesc.allocs.shortcut import meets_first
 from goesc.allocs.stores import assigned_in
 from goesc.allocs.tries import Constants, at_end, constants_in, enter, leave, stay
-from goesc.allocs.values import extent_of, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, lengths_of, number, numbers_of
 from goesc.ir.misc import is_blank, underlying
 from goesc.ir.nodes import BinaryExpr, Expr, ForStmt, Name, Node, RangeStmt
 from goesc.ir.op import Op
@@ -150,9 +150,11 @@ def _range(c: Code, n: RangeStmt) -> None:
     mark = c.flow.mark()
     c.tell_proved()
     count = extent.length if extent is not None else _count(c, n.x)
-    if n.key is not None and not is_string(n.x.type) and (count is None or count > 0):
+    if n.key is not None and (count is None or count > 0):
         if count is not None or isinstance(underlying(n.x), (Slice, Basic)):
-            learn_numbers(c, n.key, Numbers(0, (count or MOST) - 1))
+            # The index of a string goes on by what was decoded, of which gc does not see that it is not negative.
+            least = -MOST - 1 if is_string(n.x.type) else 0
+            learn_numbers(c, n.key, Numbers(least, (count or lengths_of(c, n.x).high) - 1))
     if limit is not None and type(n.key) is Name and in_registers(c, n.key):
         tell_below(c, n.key, limit)
     if count is None and known is not None:

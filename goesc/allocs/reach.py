@@ -11,8 +11,10 @@ cmd/compile/internal/ssa/phielim.go, opt.go, for the flag of ssagen/ssa.go:appen
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import final
 
+from goesc.allocs.ways import Graph, Place, asked, graph_of, leads_back
 from goesc.ir.nodes import (
     BlockStmt,
     BranchStmt,
@@ -32,19 +34,18 @@ from goesc.ir.op import Op
 from goesc.ir.visit import walk
 
 _LABELLED = (ForStmt, LabelStmt, RangeStmt, SelectStmt, SwitchStmt)
-_ENDS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL})
-_JUMPS = frozenset({Op.OGOTO, Op.OBREAK, Op.OCONTINUE, Op.OFALL})
 
 
 @final
 class Ways:
     """Where the nodes of a function stand in it."""
 
-    __slots__ = ("_around", "_jumping")
+    __slots__ = ("_around", "_fn", "_next")
 
     def __init__(self, fn: Func) -> None:
+        self._fn = fn
+        self._next: Graph | None = None
         self._around: dict[Node, Node] = {}
-        self._jumping: dict[Node, bool] = {}
         for n in walk(fn):
             self._around.update(dict.fromkeys(n.children(), n))
 
@@ -61,26 +62,16 @@ class Ways:
             labels |= {x.label for s in after[:count] for x in walk(s) if isinstance(x, LabelStmt)}
         return after[:count]
 
-    def recurs(self, n: Node) -> bool:
-        """Whether n may be evaluated again after it was; if in doubt, yes."""
-        jump: BranchStmt | None = None  # what leads on, out of all that it is not the target of
-        below, around = n, self._around.get(n)
-        while around is not None:
-            if jump is None:
-                last = around if around.op in _ENDS else self._last(_after(around, below))
-                if last is None:
-                    if isinstance(around, ForStmt) or (isinstance(around, RangeStmt) and below is not around.x):
-                        return True
-                elif last.op in _ENDS:
-                    return False
-                elif isinstance(last, BranchStmt) and (last.op is Op.OBREAK or last.op is Op.OGOTO):
-                    jump = last
-                else:
-                    return True
-            if jump is not None and _is_target(around, jump):
-                jump = None
-            below, around = around, self._around.get(around)
-        return jump is not None  # to a label of the function's own
+    def recurs(self, n: Node, once: AbstractSet[Node]) -> bool:
+        """Whether n may be evaluated again after it was; some loops are not repeated."""
+        if self._next is None:
+            self._next = graph_of(self._fn)
+        place: Place = n
+        while place not in self._next:
+            assert isinstance(place, Node)
+            around = self._around[place]
+            place = asked(around) if isinstance(around, RangeStmt) and place is around.x else around
+        return leads_back(self._next, place, once)
 
     def behind(self, n: Node) -> Sequence[Node] | None:
         """What follows a statement of a function's own body."""
@@ -89,28 +80,19 @@ class Ways:
 
     def is_left(self, n: ForStmt) -> bool:
         """Whether a break, or a goto, may leave a loop."""
-        return any(x.op is Op.OBREAK or x.op is Op.OGOTO for s in n.body for x in walk(s))
+        jumps = [x for s in n.body for x in walk(s) if isinstance(x, BranchStmt)]
+        own = {x.label for s in n.body for x in walk(s) if isinstance(x, _LABELLED)} if jumps else set()
+        return any(
+            x.label not in own if x.label else x.op is Op.OBREAK and self._left_by(x) is n
+            for x in jumps
+            if x.op is Op.OBREAK or x.op is Op.OGOTO
+        )
 
-    def _last(self, nodes: Sequence[Node]) -> Node | None:
-        """The statement that ends the way through all of these, if there is one; any that may lead elsewhere is."""
-        return next((s for s in nodes if s.op in _ENDS or s.op in _JUMPS or self._leads_away(s)), None)
-
-    def _leads_away(self, s: Node) -> bool:
-        """Whether a jump in a statement may leave it, for a place that is not looked for."""
-        known = self._jumping.get(s)
-        if known is None:
-            jumps = [x for x in walk(s) if isinstance(x, BranchStmt) and x.op is not Op.OFALL]
-            own = {x.label for x in walk(s) if isinstance(x, _LABELLED)} if jumps else set()
-            known = self._jumping[s] = any(
-                x.label not in own if x.label else x.op is Op.OCONTINUE and not self._is_in_loop(x, s) for x in jumps
-            )
-        return known
-
-    def _is_in_loop(self, x: Node, s: Node) -> bool:
-        """Whether a loop that is s, or in it, is around x."""
-        while x is not s and not isinstance(x, (ForStmt, RangeStmt)):
+    def _left_by(self, x: Node) -> Node:
+        """The statement that a break without a label leaves."""
+        while not isinstance(x, (ForStmt, RangeStmt, SelectStmt, SwitchStmt)):
             x = self._around[x]
-        return isinstance(x, (ForStmt, RangeStmt))
+        return x
 
 
 def _after(node: Node, below: Node) -> Sequence[Node]:
@@ -129,12 +111,3 @@ def _lists(n: Node) -> Sequence[Sequence[Node]]:
     if isinstance(n, (Func, ForStmt, RangeStmt, CaseClause, CommClause, InlinedCallExpr)):
         return (n.body,)
     return ()
-
-
-def _is_target(n: Node, jump: BranchStmt) -> bool:
-    """Whether it is what a break leaves, or the inlined body whose end a goto leads to."""
-    if jump.op is Op.OBREAK:
-        return isinstance(n, (ForStmt, RangeStmt, SwitchStmt, SelectStmt)) and jump.label in (None, n.label)
-    return isinstance(n, InlinedCallExpr) and any(
-        isinstance(x, LabelStmt) and not x.checked and x.label == jump.label for x in n.body
-    )

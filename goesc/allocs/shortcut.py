@@ -16,15 +16,19 @@ from collections.abc import Sequence
 from goesc.allocs.code import Code
 from goesc.allocs.equal import branches
 from goesc.allocs.joins import comes_to_end
+from goesc.allocs.within import is_elided
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BinaryExpr,
+    BranchStmt,
     ConvExpr,
     Esc,
     Expr,
     ForStmt,
     IfStmt,
     IndexExpr,
+    InlinedCallExpr,
+    LabelStmt,
     LogicalExpr,
     MakeExpr,
     Name,
@@ -56,7 +60,18 @@ _ENDS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL})
 
 def blocks(nodes: Sequence[Node], sizes: GcSizes) -> int:
     """How many blocks statements are made of, about."""
-    return 1 + sum(_added(n, sizes) for s in nodes for n in walk(s))
+    found = [n for s in nodes for n in walk(s)]
+    joined = {x for n in found if isinstance(n, InlinedCallExpr) for x in _joined(n)}
+    return 1 + sum(_added(n, sizes) for n in found if n not in joined)
+
+
+def _joined(n: InlinedCallExpr) -> list[Node]:
+    """The end of an inlined body, and the goto before it, if that is the only one: one block leads to the other."""
+    label = n.body[-1] if n.body else None
+    gotos = [x for s in n.body for x in walk(s) if isinstance(x, BranchStmt) and x.op is Op.OGOTO]
+    if not isinstance(label, LabelStmt) or label.checked or len(gotos) != 1:
+        return []
+    return [label, *gotos]
 
 
 def _added(n: Node, sizes: GcSizes) -> int:
@@ -65,7 +80,7 @@ def _added(n: Node, sizes: GcSizes) -> int:
     if n.op is Op.OMAPLIT or n.op is Op.OMAKEMAP:
         return _FEW if n.esc is Esc.NONE else 0
     if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
-        return 0 if n.bounded else _FEW
+        return 0 if n.bounded or is_elided(n, sizes) else _FEW
     if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE:
         return MOST if n.esc is Esc.NONE and n.len is not None and n.len.op is not Op.OLITERAL else 0
     if isinstance(n, BinaryExpr) and n.op in (Op.OEQ, Op.ONE):

@@ -20,7 +20,7 @@ from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make, made_for
-from goesc.allocs.values import extent_of, key_of, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     BasicLit,
@@ -183,6 +183,13 @@ def _count(c: Code, n: CallExpr, made: MakeExpr | None) -> int | None:
     return extent.length if extent is not None else None
 
 
+def _told_count(c: Code, n: CallExpr) -> int | None:
+    """The same, if conditions have told."""
+    key = key_of(c, n.args[1])
+    told = c.flow.fact(key_of_length(key)) if key is not None else None
+    return told.low if told is not None and told.low == told.high else None
+
+
 def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     """append(s, x...) and append(s, make([]T, n)...)."""
     measure(c, key_of(c, n.args[0]))
@@ -206,6 +213,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         grows = grows or (_is_known_late(c, n.args[1]) and (extent is None or not isinstance(extent.of, int)))
         grows = grows or (extent is not None and extent.length < 0 <= extent.least)
     else:
+        count = _told_count(c, n) if count is None and made is None else count
         grows = extent is None or count is None or not _has_room(extent, count)
     if grows:
         c.call(n, at, "growslice", When.GROWING)
@@ -270,7 +278,9 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     c.write()
     length = extent.length + count if extent is not None else 0
     if extent is not None and _has_room(extent, count):
-        c.found[n] = extent._replace(length=length)
+        # If conditions tell, the capacity that would be grown to is still there, where the ways meet.
+        least = extent.least if isinstance(extent.of, int) else length
+        c.found[n] = extent._replace(length=length, least=least)
         return
     if extent is not None:
         c.found[n] = Extent(length, length, n)
@@ -300,7 +310,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
 
 
 def _repeated(c: Code, n: CallExpr) -> bool:
-    return (c.loops > 0 or any(c.returns.values())) and c.ways().recurs(n)
+    return (c.loops > 0 or any(c.returns.values())) and c.ways().recurs(n, c.once)
 
 
 def is_cheap_place(n: Expr) -> bool:

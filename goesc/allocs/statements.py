@@ -14,14 +14,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import final
 
-from goesc.allocs import bits, channels, checks, interfaces, loops, maps, slices, texts
+from goesc.allocs import channels, checks, interfaces, loops, maps, slices, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
 from goesc.allocs.joins import RUNTIME, Dead, comes_to_end, join, never_returns
-from goesc.allocs.learned import NARROWING, bound, forget, forget_all, is_seen_late, learn, learn_numbers, remember
+from goesc.allocs.learned import bound, defined, forget, forget_all, is_seen_late, lay, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers, is_on_stack, whole
@@ -170,7 +170,7 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
     """Each is a statement of its own at that position (assign.go:ascompatee)."""
     # Hot: arguments and results of inlined calls.
     _sources(c, targets, values, at)
-    found = [bits.assigned(c, y) for y in values]
+    found = [defined(c, y) for y in values]
     states = [
         state_of(c, y) if in_registers(c, x) or (x.type is not None and c.given.fits_registers(x.type)) else NOTHING
         for x, y in zip(targets, values, strict=True)
@@ -180,8 +180,8 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         if type(x) is not Name:
             c.expr(x)
         learn(c, x, value, key, is_late_)
-        if y.op in NARROWING:
-            bound(c, x, y, known)
+        bound(c, x, known)
+        lay(c, x, y)
 
 
 def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:

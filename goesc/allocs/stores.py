@@ -14,7 +14,18 @@ from __future__ import annotations
 from typing import NamedTuple, TypeAlias, final
 
 from goesc.allocs.flow import CLEARED, Cleared, Key, Known
-from goesc.ir.nodes import AssignListStmt, AssignOpStmt, AssignStmt, Class, Esc, Expr, Name, Node, RangeStmt
+from goesc.ir.nodes import (
+    AssignListStmt,
+    AssignOpStmt,
+    AssignStmt,
+    Class,
+    CompLitExpr,
+    Esc,
+    Expr,
+    Name,
+    Node,
+    RangeStmt,
+)
 from goesc.types import layout
 from goesc.types.model import Type
 from goesc.types.sizes import AMD64
@@ -25,9 +36,10 @@ SKIPPED = 255  # stores elsewhere that a load is brought before
 
 @final
 class Place(NamedTuple):
-    """A variable in memory, or what a pointer leads to, of a type; and the way to a part of it."""
+    """A variable in memory, a slice literal on the stack, or what a pointer leads to, of a type; and the way to a part
+    of it."""
 
-    base: Name | tuple[Key]
+    base: Name | CompLitExpr | tuple[Key]
     type: Type | None
     steps: tuple[str | int, ...]
 
@@ -71,10 +83,16 @@ def is_cleared(stores: Stores, place: Place, t: Type | None) -> bool:
     return False
 
 
+def is_first(place: Place) -> bool:
+    """Whether it is the first element of a slice literal: gc sees what was cleared at offsets only."""
+    return isinstance(place.base, CompLitExpr) and place.steps[:1] == (0,)
+
+
 def _is_direct(base: object) -> bool:
     """Whether it is a variable that has an address of its own: of the package, or on the stack."""
-    return isinstance(base, Name) and (
-        base.class_ is Class.EXTERN or (base.esc is not Esc.HEAP and not base.is_closure_var)
+    return isinstance(base, CompLitExpr) or (
+        isinstance(base, Name)
+        and (base.class_ is Class.EXTERN or (base.esc is not Esc.HEAP and not base.is_closure_var))
     )
 
 
@@ -102,7 +120,7 @@ _WORD = 8
 
 
 def _is_on_stack(base: object) -> bool:
-    return isinstance(base, Name) and base.class_ is not Class.EXTERN
+    return isinstance(base, CompLitExpr) or (isinstance(base, Name) and base.class_ is not Class.EXTERN)
 
 
 def _is_handed_over(base: object) -> bool:

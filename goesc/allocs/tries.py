@@ -104,6 +104,7 @@ def stay(c: Code, n: Node, constants: Constants, visit: Callable[[Constants], No
         back = c.back
         _restore(saved)
         if back is None:  # the loop is not repeated
+            c.once.add(n)
             return constants
         kept = {x: value for x, value in constants.items() if _is(back.get(x), value)}
         if len(kept) == len(constants):

@@ -16,10 +16,10 @@ cmd/compile/internal/ssa: opt, cse, sccp, prove, phi values; ssagen/ssa.go:canSS
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme, remainder
-from goesc.allocs.constants import FEW, is_float, is_string, same_bits, text_of, zero_of
+from goesc.allocs.constants import FEW, float_value, is_float, is_string, same_bits, text_of, zero_of
 from goesc.allocs.equal import is_computed_anew
 from goesc.allocs.flow import (
     EMPTY,
@@ -37,8 +37,7 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
-from goesc.allocs.sizes import is_positive
-from goesc.allocs.stores import Place, is_cleared
+from goesc.allocs.stores import Place, is_cleared, is_first
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -55,10 +54,8 @@ from goesc.ir.nodes import (
     IndexExpr,
     InlinedCallExpr,
     KeyExpr,
-    MakeExpr,
     Name,
     NilExpr,
-    Node,
     SelectorExpr,
     SliceExpr,
     StarExpr,
@@ -140,7 +137,7 @@ def _stored(c: Code, n: Expr) -> Known | None:
             continue
         if isinstance(value, Cleared):
             if place is not None and is_cleared(stores or (), place, n.type):
-                return _zero_loaded(c, n)
+                return _zero_loaded(c, n) if not is_first(place) else None
             continue
         if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
             part = _part(value, at.steps, place.steps)
@@ -295,98 +292,6 @@ def _target(c: Code, pointer: Known | None) -> Known | None:
     return pointer.of if isinstance(pointer, Something) and pointer.state == c.memory else None
 
 
-def _made(c: Code, n: MakeExpr) -> Known | None:
-    length = number(c, n.len) if n.len is not None else 0
-    if length is None or length < 0:
-        # It panics, of which gc knows nothing.
-        if length is None or n.cap is not None:
-            return None
-        return Extent(length, 0 if _is_two_ways(c, n) else length, length)  # the former is taken apart late
-    capacity = length if n.cap is None else number(c, n.cap)
-    if capacity is not None:
-        return Extent(length, capacity, capacity, False if n.esc is Esc.NONE or not capacity else None)
-    known = numbers_of(c, n.cap) if n.cap is not None else None
-    # A sum of a constant and lengths is not zero, and no more is known: it might overflow.
-    least = max(n.cap is not None and is_positive(n.cap), known.low if known is not None else 0)
-    if _is_two_ways(c, n):
-        if not c.flow.silent:
-            c.two_ways[n] = least
-        return Extent(length, 0, n)
-    return Extent(length, least, n)  # gc does not learn that the one is not above the other
-
-
-def _is_two_ways(c: Code, n: MakeExpr) -> bool:
-    """Whether a make is on the stack or the heap, as it comes."""
-    u = underlying(n)
-    if n.esc is not Esc.NONE or not isinstance(u, Slice):
-        return False
-    return layout.size(u.elem, c.given.sizes) <= c.given.limits.make_on_stack
-
-
-def _sliced(c: Code, n: SliceExpr) -> Known | None:
-    """As it was cut: what is found out later tells nothing of it (ssa/prove.go:flowLimit)."""
-    return c.found[n] if n in c.found and not c.flow.silent else cut(c, n)
-
-
-def cut(c: Code, n: SliceExpr) -> Known | None:
-    base: Known | None
-    if n.op is Op.OSLICEARR or n.op is Op.OSLICE3ARR:
-        u = underlying(n.x)
-        array = under(u.base) if isinstance(u, Pointer) else u
-        base = Extent(array.len, array.len, array.len) if isinstance(array, Array) else None
-    else:
-        base = extent_of(c, n.x)
-    low = 0 if n.low is None else number(c, n.low)
-    if n.op is Op.OSLICESTR:
-        text = _part_of_text(c, n, low)
-        if text is not None:
-            return text
-    if n.max is not None:
-        return _with_capacity(c, n, low)
-    if n.high is None and low is None and n.low is not None and key_of(c, n.low) == (Op.OLEN, key_of(c, n.x)):
-        return Extent(0, 0, n)
-    if n.high is None:
-        return _from(base, low, n) if base is not None and low is not None and 0 <= low <= base.length else None
-    high = number(c, n.high)
-    if low is None or high is None:
-        width = _distance(c, n.low, n.high)
-        return Extent(width, 0, n) if width is not None and width >= 0 else None
-    if not 0 <= low <= high:
-        return None
-    if base is None:
-        base = Extent(high, max(high, _least_room(c, n.x)), n)
-    base = base._replace(length=high, least=max(base.least, high))
-    if base.is_nil is None and c.flow.tells:
-        told = c.flow.fact((Op.OEQ, key_of(c, n.x), Op.ONIL))
-        base = base._replace(is_nil=False if told is not None and not told.high else None)
-    return _from(base, low, n)
-
-
-def _with_capacity(c: Code, n: SliceExpr, low: int | None) -> Known | None:
-    high, most = number(c, n.high) if n.high is not None else None, number(c, n.max) if n.max is not None else None
-    if low is None or high is None or not 0 <= low <= high <= (high if most is None else most):
-        return None
-    length = high - low
-    return Extent(length, length, n) if most is None else Extent(length, most - low, most - low)
-
-
-def _least_room(c: Code, n: Expr) -> int:
-    """The capacity that a slice is known to have at least."""
-    key = key_of(c, n) if c.flow.tells else None
-    if key is None:
-        return 0
-    facts = c.flow.fact(key_of_length(key)), c.flow.fact((Op.OCAP, key))
-    return max((fact.low for fact in facts if fact is not None), default=0)
-
-
-def _part_of_text(c: Code, n: SliceExpr, low: int | None) -> Known | None:
-    text = text_of(value_of(c, n.x))
-    high = number(c, n.high) if n.high is not None else len(text) if text is not None else None
-    if text is None or low is None or high is None or not 0 <= low <= high <= len(text):
-        return None
-    return BasicLit(Op.OLITERAL, n.pos, constant.make_string(text[low:high]), type=n.type)
-
-
 def _element(c: Code, n: IndexExpr) -> Known | None:
     """Of a constant string, or of a literal just there."""
     of, index = n.x, number(c, n.index)
@@ -403,31 +308,15 @@ def _element(c: Code, n: IndexExpr) -> Known | None:
     if index >= len(of.list):
         return None
     value = value_of(c, of.list[index])
+    if (
+        of.op is Op.OSLICELIT
+        and isinstance(underlying(n), Interface)
+        and (isinstance(value, Something) or value in c.typeless)
+    ):
+        return None  # the word of its type is stored as another type than it is read as
     # Zeros of several are laid with the whole, where gc does not see them.
     laid = isinstance(value, NilExpr) or (isinstance(value, BasicLit) and value.value == 0 and is_integer(n))
     return None if laid and len(of.list) > 1 else value
-
-
-def _from(base: Extent, low: int, n: Node) -> Extent:
-    """What is left from an index on."""
-    if not low:
-        return base
-    return Extent(base.length - low, base.least - low, base.of - low if isinstance(base.of, int) else n)
-
-
-def _distance(c: Code, low: Expr | None, high: Expr | None) -> int | None:
-    """Of x[i:i], x[i:i+3] and x[i-1:i+2]."""
-    if low is None or high is None:
-        return None
-    (x, by), (y, of) = _parts_of_sum(c, low), _parts_of_sum(c, high)
-    return of - by if isinstance(x, Name) and same_safe_expr(x, y) else None
-
-
-def _parts_of_sum(c: Code, n: Expr) -> tuple[Expr, int]:
-    by = number(c, n.y) if isinstance(n, BinaryExpr) and (n.op is Op.OADD or n.op is Op.OSUB) else None
-    if by is None or not isinstance(n, BinaryExpr):
-        return n, 0
-    return n.x, by if n.op is Op.OADD else -by
 
 
 BYTE = 255  # no number of a byte is greater
@@ -478,10 +367,20 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, CallExpr):
         return _extreme(c, n) if n.op is Op.OMAX or n.op is Op.OMIN else None
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
-        value = number(c, n.x) if _int_type(n.x) is not None else None
+        value = number(c, n.x) if _int_type(n.x) is not None else _cut_to_integer(c, n)
         return value if value is not None and _holds(c, n, value) else None
     known = value_of(c, n) if isinstance(n, _READ) else None
     return int_value(known) if isinstance(known, BasicLit) else None
+
+
+def _cut_to_integer(c: Code, n: ConvExpr) -> int | None:
+    """Of a floating-point number that is known, which the processor converts to a word (ssagen/ssa.go:conv)."""
+    u, x = _int_type(n), n.x
+    if u is None or not is_float(x.type):
+        return None
+    value = value_of(c, x)
+    found = float_value(value, x.type) if isinstance(value, BasicLit) and x.type is not None else None
+    return int(found) if found is not None and abs(found) <= MOST else None
 
 
 _READ = (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr, IndexExpr)
@@ -504,7 +403,7 @@ _LENGTHS = Numbers(0, MOST)
 def bounds_of(c: Code, n: Expr) -> Numbers | None:
     """What a number can be by its type."""
     if n.op is Op.OLEN or n.op is Op.OCAP:
-        return _LENGTHS
+        return lengths_of(c, n.x) if isinstance(n, UnaryExpr) else _LENGTHS
     u = _int_type(n)
     if u is None:
         return None
@@ -514,6 +413,13 @@ def bounds_of(c: Code, n: Expr) -> Numbers | None:
         signed = not u.info & IS_UNSIGNED
         known = c.given.bounds[u.kind] = Numbers(-(1 << bits - 1) if signed else 0, (1 << bits - signed) - 1)
     return known
+
+
+def lengths_of(c: Code, n: Expr) -> Numbers:
+    """How long a slice or string can be: no more elements than memory has room for (ssa/prove.go:initLimit)."""
+    u = underlying(n)
+    size = layout.size(u.elem, c.given.sizes) if isinstance(u, Slice) else 0
+    return Numbers(0, min(MOST, (2 * MOST + 1) // size)) if size > 0 else _LENGTHS
 
 
 def _computed(c: Code, n: BinaryExpr) -> int | None:
@@ -597,8 +503,6 @@ VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     Op.ODEREF: _behind,
     Op.OINDEX: _element,
     **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *COMPUTED), _constant),
-    Op.OMAKESLICE: _made,
-    **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
     **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     Op.OAPPEND: _appended,
@@ -622,15 +526,32 @@ def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
         x = _summed(c, n) or numbers_of(c, n.x, depth - 1)
         y = numbers_of(c, n.y, depth - 1) if x is not None else None
         if n.op is Op.OMOD and x is not None and y is not None and x.low >= 0 and y.low == y.high > 0:
-            found = remainder(x, y.low) if bounds.high > BYTE else None
-        if found is None:
-            found = combined(n.op, x, y) if x is not None and y is not None else None
+            found = remainder(x, y.low) if bounds.high > BYTE and not _is_taken_apart(c, n, y) else None
+        if found is None and x is not None and y is not None and not _is_taken_apart(c, n, y):
+            found = combined(n.op, x, y)
     elif isinstance(n, ConvExpr) and depth:
         found = numbers_of(c, n.x, depth - 1)
+        if found is not None and found.low < 0 and _is_cut_off(c, n):
+            found = None
     elif isinstance(n, CallExpr) and depth and n.op in EXTREMES:
         parts = [numbers_of(c, x, depth - 1) or bounds for x in n.args]
         found = Numbers(extreme(n.op, [x.low for x in parts]), extreme(n.op, [x.high for x in parts]))
     return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
+
+
+def _is_taken_apart(c: Code, n: BinaryExpr, y: Numbers) -> bool:
+    """(x + 3) % 7 is 3 + (x - (x+3)/7*7), which is no remainder to gc (ssa/_gen/generic.rules, prove.go:detectMod)."""
+    if n.op is not Op.OMOD or y.low != y.high:
+        return False
+    u = _int_type(n)
+    masked = u is not None and u.info & IS_UNSIGNED and not y.low & (y.low - 1)
+    return not masked and is_sum(key_of(c, n.x))
+
+
+def _is_cut_off(c: Code, n: ConvExpr) -> bool:
+    """Whether a number is converted to one of fewer bits: what it is without sign is all that tells of the result."""
+    to, of = _int_type(n), _int_type(n.x)
+    return to is not None and of is not None and layout.size(to, c.given.sizes) < layout.size(of, c.given.sizes)
 
 
 def _summed(c: Code, n: BinaryExpr) -> Numbers | None:
@@ -639,11 +560,10 @@ def _summed(c: Code, n: BinaryExpr) -> Numbers | None:
         return None
     key = key_of(c, n.x)
     parts = c.sums.get(key, key)
-    if not isinstance(parts, tuple) or (parts[0] is not Op.OADD and parts[0] is not Op.OSUB):
+    bounds = bounds_of(c, n.x)
+    if bounds is None or not is_sum(parts):
         return None
-    bounds, by = bounds_of(c, n.x), parts[2]
-    if bounds is None or type(by) is not int:
-        return None
+    by = parts[2]
     found = combined(parts[0], c.flow.fact(parts[1]) or bounds, Numbers(by, by))
     return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
 
@@ -672,9 +592,31 @@ def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
         return key_of(c, n.x)
     by = n.y.value if isinstance(n.y, BasicLit) else number(c, n.y)
     key = key_of(c, n.x) if by is not None else None
-    if by == 0 and (n.op is Op.OADD or n.op is Op.OSUB):
+    if key is None:
+        return None
+    if (n.op is Op.OADD or n.op is Op.OSUB) and isinstance(by, int):
+        return _key_of_sum(c, n, key, by)
+    return n.op, key, by
+
+
+def is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
+    """Whether it is of the sum of a number and a constant."""
+    return isinstance(key, tuple) and (key[0] is Op.OADD or key[0] is Op.OSUB) and type(key[2]) is int
+
+
+def _key_of_sum(c: Code, n: BinaryExpr, key: Key, by: int) -> Key:
+    """(x + 1) + 2 is x + 3 (ssa/_gen/generic.rules)."""
+    by = by if n.op is Op.OADD else -by
+    if is_sum(key):
+        by += key[2] if key[0] is Op.OADD else -key[2]
+        key = key[1]
+    u = _int_type(n)
+    if u is not None:
+        half = 1 << 8 * layout.size(u, c.given.sizes) - 1
+        by = (by + half) % (2 * half) - half
+    if not by:
         return key
-    return (n.op, key, by) if key is not None else None
+    return (Op.OADD, key, by) if by > 0 else (Op.OSUB, key, -by)
 
 
 def _key_of_part(c: Code, n: UnaryExpr) -> Key | None:
@@ -732,7 +674,7 @@ def _key_in_memory(c: Code, n: Expr) -> Key | None:
     if place is None:
         return None
     memory, base = c.memory_of(place, n.type), place.base
-    key: Key = (base, memory) if isinstance(base, Name) else (Op.ODEREF, base[0], memory)
+    key: Key = (Op.ODEREF, base[0], memory) if isinstance(base, tuple) else (base, memory)
     for step in place.steps:
         key = (Op.ODOT if isinstance(step, str) else Op.OINDEX, key, step)
     return key
@@ -753,6 +695,14 @@ def _key_of_slice(c: Code, n: SliceExpr) -> Key | None:
 
 def _key_of_made(_c: Code, n: ConvExpr) -> Key:
     return n
+
+
+def _key_of_literal(_c: Code, n: CompLitExpr) -> Key | None:
+    return (Op.OADDR, n) if n.esc is Esc.NONE else None
+
+
+def _key_of_object(_c: Code, n: UnaryExpr) -> Key | None:
+    return n if n.esc is not Esc.NONE else None
 
 
 def _converted(c: Code, n: ConvExpr) -> Key | None:
@@ -778,6 +728,8 @@ _NEGATED = frozenset({Op.ONE, Op.OGE, Op.OGT})  # keys are those of the opposite
 _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     Op.OINLCALL: _key_of_result,
     Op.OBYTES2STR: _key_of_made,
+    Op.ONEW: _key_of_object,
+    Op.OSLICELIT: _key_of_literal,
     **dict.fromkeys((Op.OSLICE, Op.OSLICESTR), _key_of_slice),
     **dict.fromkeys((Op.OCONVNOP, Op.OCONV), _converted),
     Op.ODOT: _key_of_field,

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple, TypeVar, final
 
+from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code
 from goesc.allocs.flow import MOST, NEVER, Key, Numbers
 from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
@@ -24,6 +25,7 @@ from goesc.ir.op import Op
 from goesc.types import layout
 from goesc.types.model import IS_UNSIGNED, Array, Basic, Kind, Pointer, Slice
 from goesc.types.named import under
+from goesc.types.sizes import GcSizes
 
 N = TypeVar("N", IndexExpr, SliceExpr)
 
@@ -50,6 +52,12 @@ def index(c: Code, n: IndexExpr) -> None:
         _fail(c, _is_outside, n)
     else:
         _prove(c, i, length, True)
+
+
+def is_elided(n: IndexExpr, sizes: GcSizes) -> bool:
+    """Whether the type of an array tells that an index needs no check (walk/expr.go:walkIndex)."""
+    array = array_of(n.x)
+    return array is not None and is_bounded(n.index, sizes, False, array.len)
 
 
 def cut(c: Code, n: SliceExpr) -> None:
