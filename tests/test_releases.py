@@ -133,6 +133,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (21, "loop_variables"): {"22-file-version", "36-line-directive-version"},
     (21, "dead_code_when_read"): {"31-dead-code", "dead-code"},
     (21, "initialiser_first"): {
+        "literals-inlined-away",
         "34-package-closures",
         "literals-of-literals-in-init",
         "names-of-copies",
