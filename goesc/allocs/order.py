@@ -202,7 +202,8 @@ class _Walker:
         if n.op is Op.OLITERAL or n.op is Op.ONIL:
             return
         if n in self.moved:
-            if n.type is not None and fits_registers(n.type, self.program):
+            copied = self.program.release.addresses_copies
+            if copied and n.type is not None and fits_registers(n.type, self.program):
                 self.temporaries.hold(n, n.type)  # once more: the first stays in a register
         elif self.has_address(n):
             return
@@ -217,6 +218,8 @@ class _Walker:
             return False
         name = outer_value(n)
         if not isinstance(name, Name) or name.class_ is not Class.AUTO or name.addrtaken or name.type is None:
+            return True
+        if not self.program.release.addresses_copies:
             return True
         return not fits_registers(name.type, self.program)
 
