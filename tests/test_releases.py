@@ -50,6 +50,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (23, "faults_reworded"): {"errors-of-cycles", "errors-of-inference"},
     (22, "aliases_named"): {"errors-of-aliases", "errors-of-inference"},
     (22, "inference_tells_call"): {"errors-of-inference"},
+    (21, "addresses_copies"): {"addresses-of-variables"},
     (21, "instances_reworded"): {"errors-of-inference"},
     (25, "new_of_values"): {"09-new-expr"},
     (25, "not_a_type_tells_kind"): {"not-a-type"},
@@ -133,6 +134,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (21, "loop_variables"): {"22-file-version", "36-line-directive-version"},
     (21, "dead_code_when_read"): {"31-dead-code", "dead-code"},
     (21, "initialiser_first"): {
+        "literals-inlined-away",
         "34-package-closures",
         "literals-of-literals-in-init",
         "names-of-copies",

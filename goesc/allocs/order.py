@@ -62,8 +62,8 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.program import Program
-from goesc.ir.visit import children
+from goesc.ir.program import Program, inner_first
+from goesc.ir.visit import children, walk
 from goesc.types import layout
 from goesc.types.constant import string_len
 from goesc.types.model import Array, Interface, Kind, Slice, Struct, Type
@@ -86,9 +86,26 @@ Marks: TypeAlias = list[Index | ClosureExpr]
 
 def compiled(program: Program) -> Iterator[Func]:
     """The functions that gc compiles by themselves; capturing literals come with the function that holds them."""
-    for fn in program.funcs:
+    release = program.release
+    funcs = program.funcs if release.initialiser_first else inner_first(program.funcs)
+    live = None if release.plain_closures_apart else _mentioned(program)
+    for fn in funcs:
         if not fn.captures and fn.has_body and fn.nname.sym != "_":
-            yield fn
+            if live is None or not fn.hidden or fn in live:
+                yield fn
+
+
+def _mentioned(program: Program) -> set[Func]:
+    """The functions that others lead to. Until Go 1.23 literals of others are left out, which are inlined wherever they
+    are called (inline/inl.go:GarbageCollectUnreferencedHiddenClosures)."""
+    found: set[Func] = set()
+    todo = [fn for fn in program.funcs if not fn.hidden]
+    while todo:
+        fn = todo.pop()
+        if fn not in found:
+            found.add(fn)
+            todo += [n.func for n in walk(fn) if type(n) is ClosureExpr]
+    return found
 
 
 def in_function(fn: Func, program: Program) -> Iterator[Index]:
@@ -187,7 +204,8 @@ class _Walker:
         if n.op is Op.OLITERAL or n.op is Op.ONIL:
             return
         if n in self.moved:
-            if n.type is not None and fits_registers(n.type, self.program):
+            copied = self.program.release.addresses_copies
+            if copied and n.type is not None and fits_registers(n.type, self.program):
                 self.temporaries.hold(n, n.type)  # once more: the first stays in a register
         elif self.has_address(n):
             return
@@ -202,6 +220,8 @@ class _Walker:
             return False
         name = outer_value(n)
         if not isinstance(name, Name) or name.class_ is not Class.AUTO or name.addrtaken or name.type is None:
+            return True
+        if not self.program.release.addresses_copies:
             return True
         return not fits_registers(name.type, self.program)
 

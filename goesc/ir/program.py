@@ -154,3 +154,19 @@ class Program:
         self.inlined = {}
         self.as_read = {}
         self.words = self.bodies = None
+
+
+def inner_first(funcs: list[Func]) -> list[Func]:
+    """Functions, with literals after those in them: until Go 1.21 a literal joins the program when its body has been
+    read, unless it stands outside of functions, where bodies are read later (noder/reader.go:funcLit)."""
+
+    def waits(fn: Func) -> bool:
+        return fn.closure_parent is not None and not fn.closure_parent.is_package_init
+
+    found: list[Func] = []
+    around: list[Func] = []  # literals whose turn comes after those in them
+    for fn in funcs:
+        while around and around[-1] is not fn.closure_parent:
+            found.append(around.pop())
+        (around if waits(fn) else found).append(fn)
+    return found + around[::-1]

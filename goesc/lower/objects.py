@@ -176,12 +176,14 @@ def read_declaration(p: Lowerer, t: Named) -> None:
     if p.partial:
         p.shapes = p.shapes or kinds.has_shape(t)
     else:
-        _read_named(p, t)
+        _read_named(p, t, mentioned=False)
 
 
-def _read_named(p: Lowerer, t: Named) -> None:
+def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
+    """The type arguments are read by a mention, not where an instance gets the shaped variant that it is made of."""
     if t.targs:
         t = p.instance(t)
+    if t.targs and mentioned:
         outside = p.reading
         if kinds.has_shape(t):
             p.read_for(False)  # shapes are made here, whoever mentions them

@@ -76,6 +76,7 @@ SENTENCES: Final = {
     "aliases_named": "faults name types by the aliases that the program has for them",
     "instances_reworded": "faults of instances have other words, and name the variable that they are assigned to",
     "numbers_meet_numbers": "numbers beside operands of other kinds are mismatches, not conversions",
+    "addresses_copies": "the run time gets addresses of copies, not of variables, so that these stay in registers",
     "inference_tells_call": "faults of inference tell of which call",
     "calls_tell_type": "faults of calls say the type of what is no function",
     "spellings_told": "faults of selectors say what has another spelling, and what it is",

@@ -279,6 +279,9 @@ class Release(NamedTuple):
     # arguments but 2 type parameters", and "variable in assignment" (types2/instantiate.go:validateTArgLen,
     # call.go:funcInst).
     instances_reworded: bool = True
+    # Where the run time wants the address of a local variable that registers hold, it gets that of a copy
+    # (walk/order.go:addrTemp).
+    addresses_copies: bool = True
     # Constants are written as their values; else as the program has them (noder/writer.go:expr; ir/fmt.go:exprFmt).
     constants_by_value: bool = True
     # A []byte made of a string that nobody writes to shares its bytes (escape/escape.go:finish); else it is not asked

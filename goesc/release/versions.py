@@ -280,6 +280,7 @@ GO1_21 = GO1_22._replace(
     range_over_integers=False,
     range_faults_instead=False,
     instances_reworded=False,
+    addresses_copies=False,
     wrappers_inlined=True,
 )  # fmt: skip
 

@@ -40,7 +40,7 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.program import Program
+from goesc.ir.program import Program, inner_first
 from goesc.ir.reassign import single_result, static_value
 from goesc.ir.scc import visit_bottom_up
 from goesc.ir.visit import children, walk
@@ -60,7 +60,7 @@ def run(program: Program, talk: Talk) -> None:
     state = State(program)
     release = program.release
     if not release.devirtualizes_calls:
-        for fn in _inner_first(program.funcs):
+        for fn in inner_first(program.funcs):
             if not (fn.wrapper and fn.oclosure is not None):  # what go and defer call later stays as it is
                 for n in list(walk(fn)):
                     if type(n) is CallExpr and n.op is Op.OCALLINTER:
@@ -79,22 +79,6 @@ def run(program: Program, talk: Talk) -> None:
 
     if release.devirtualizes_again or not release.devirtualizes_in_order:
         visit_bottom_up(program.funcs, again)
-
-
-def _inner_first(funcs: list[Func]) -> list[Func]:
-    """Functions, with literals after those in them: until Go 1.21 a literal joins the program when its body has been
-    read, unless it stands outside of functions, where bodies are read later (noder/reader.go:funcLit)."""
-
-    def waits(fn: Func) -> bool:
-        return fn.closure_parent is not None and not fn.closure_parent.is_package_init
-
-    found: list[Func] = []
-    around: list[Func] = []  # literals whose turn comes after those in them
-    for fn in funcs:
-        while around and around[-1] is not fn.closure_parent:
-            found.append(around.pop())
-        (around if waits(fn) else found).append(fn)
-    return found + around[::-1]
 
 
 def _calls(fn: Func, program: Program, talk: Talk) -> list[CallExpr]:

@@ -391,7 +391,11 @@ def _value_literal(s: Schedule, to: Name, offset: int, r: CompLitExpr, _t: Type 
 
 
 def _closure(s: Schedule, _to: Name, _offset: int, r: ClosureExpr, _t: Type | None) -> bool:
-    return not s.is_fips and not r.func.captures
+    if s.is_fips or r.func.captures:
+        return False
+    # Nobody is left around it with whom it could be analysed: of a copy that came with an inlined call.
+    r.func.hidden = False
+    return True
 
 
 def _interface(s: Schedule, to: Name, offset: int, r: ConvExpr, t: Type | None) -> bool:
