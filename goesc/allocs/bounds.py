@@ -9,7 +9,8 @@ cmd/compile/internal/walk/expr.go:walkIndex, bounded; gc/compile.go:enqueueFunc 
 
 from __future__ import annotations
 
-from goesc.allocs.order import Index, compiled, in_function
+from goesc.allocs.compiled import compiled
+from goesc.allocs.order import Index, in_function
 from goesc.allocs.sizes import small_int
 from goesc.ir.events import BoundsElided
 from goesc.ir.nodes import BasicLit, BinaryExpr, ClosureExpr, Expr, Func, IndexExpr, Name, Node

@@ -35,9 +35,9 @@ from goesc.allocs import (
 )
 from goesc.allocs.asking import to_visit
 from goesc.allocs.code import Code, Given, Rule, Rules, Values
+from goesc.allocs.compiled import compiled
 from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
-from goesc.allocs.order import compiled
 from goesc.allocs.runtime import boxed_in_place
 from goesc.escape.model import Analysis
 from goesc.ir.nodes import Class, ConvExpr, Esc, ExprNode, Func, GoDeferStmt, Name, Node

@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeGuard, final
 
-from goesc.allocs.order import compiled
+from goesc.allocs.compiled import compiled
 from goesc.ir import visit
 from goesc.ir.nodes import (
     AssignStmt,

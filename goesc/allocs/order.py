@@ -62,8 +62,8 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.ir.program import Program, inner_first
-from goesc.ir.visit import children, walk
+from goesc.ir.program import Program
+from goesc.ir.visit import children
 from goesc.types import layout
 from goesc.types.constant import string_len
 from goesc.types.model import Array, Interface, Kind, Slice, Struct, Type
@@ -82,30 +82,6 @@ class Index(NamedTuple):
 
 
 Marks: TypeAlias = list[Index | ClosureExpr]
-
-
-def compiled(program: Program) -> Iterator[Func]:
-    """The functions that gc compiles by themselves; capturing literals come with the function that holds them."""
-    release = program.release
-    funcs = program.funcs if release.initialiser_first else inner_first(program.funcs)
-    live = None if release.plain_closures_apart else _mentioned(program)
-    for fn in funcs:
-        if not fn.captures and fn.has_body and fn.nname.sym != "_":
-            if live is None or not fn.hidden or fn in live:
-                yield fn
-
-
-def _mentioned(program: Program) -> set[Func]:
-    """The functions that others lead to. Until Go 1.23 literals of others are left out, which are inlined wherever they
-    are called (inline/inl.go:GarbageCollectUnreferencedHiddenClosures)."""
-    found: set[Func] = set()
-    todo = [fn for fn in program.funcs if not fn.hidden]
-    while todo:
-        fn = todo.pop()
-        if fn not in found:
-            found.add(fn)
-            todo += [n.func for n in walk(fn) if type(n) is ClosureExpr]
-    return found
 
 
 def in_function(fn: Func, program: Program) -> Iterator[Index]:

@@ -183,13 +183,8 @@ def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
     """The type arguments are read by a mention, not where an instance gets the shaped variant that it is made of."""
     if t.targs:
         t = p.instance(t)
-    if t.targs and mentioned:
-        outside = p.reading
-        if kinds.has_shape(t):
-            p.read_for(False)  # shapes are made here, whoever mentions them
-        for targ in p.shape_table.given.get(t, ()):
-            read_type(p, targ)
-        p.read_on(outside)
+        if mentioned:
+            _read_arguments(p, t)
     if t in p.named_read:
         return
     p.named_read[t] = None
@@ -220,6 +215,15 @@ def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
     p.declaring = within
     p.read_on(outside)
     p.need_wrapper(t)
+
+
+def _read_arguments(p: Lowerer, t: Named) -> None:
+    outside = p.reading
+    if kinds.has_shape(t):
+        p.read_for(False)  # shapes are made here, whoever mentions them
+    for targ in p.shape_table.given.get(t, ()):
+        read_type(p, targ)
+    p.read_on(outside)
 
 
 def _concrete(env: Env, sig: Signature) -> Signature:
