@@ -10,8 +10,9 @@ cmd/compile/internal/walk/expr.go:walkIndex, bounded; gc/compile.go:enqueueFunc 
 from __future__ import annotations
 
 from goesc.allocs.compiled import compiled
-from goesc.allocs.order import Index, in_function
+from goesc.allocs.order import in_function
 from goesc.allocs.sizes import small_int
+from goesc.allocs.visit import Index
 from goesc.ir.events import BoundsElided
 from goesc.ir.nodes import BasicLit, BinaryExpr, ClosureExpr, Expr, Func, IndexExpr, Name, Node
 from goesc.ir.op import Op

@@ -12,20 +12,18 @@ cmd/compile/internal/walk/order.go, walk.go, assign.go, select.go (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import Any, NamedTuple, TypeAlias, TypeVar, final
+from typing import Any, TypeAlias, TypeVar, final
 
-from goesc.allocs.registers import is_on_stack
-from goesc.allocs.runtime import Key, converts_key, copied_as, fits_registers, key_of, takes_address
-from goesc.allocs.sizes import is_byte
+from goesc.allocs.runtime import Key, copied_as, fits_registers, key_of, takes_address
 from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.allocs.temporaries import Temporaries
+from goesc.allocs.visit import Index, Marks, Visit, parts_of, value_of
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import is_addressable, is_auto_tmp, is_blank, outer_value
+from goesc.ir.misc import is_auto_tmp, is_blank, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignOpStmt,
     AssignStmt,
-    BasicLit,
     BinaryExpr,
     BlockStmt,
     CallExpr,
@@ -34,7 +32,6 @@ from goesc.ir.nodes import (
     CommClause,
     CompLitExpr,
     ConvExpr,
-    Esc,
     Expr,
     ExprNode,
     ForStmt,
@@ -45,7 +42,6 @@ from goesc.ir.nodes import (
     InlinedCallExpr,
     KeyExpr,
     LogicalExpr,
-    MakeExpr,
     Name,
     NilExpr,
     Node,
@@ -63,63 +59,43 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.ir.visit import children
 from goesc.types import layout
-from goesc.types.constant import string_len
-from goesc.types.model import Array, Interface, Kind, Slice, Struct, Type
-from goesc.types.named import unalias, under
-from goesc.types.universe import TYP
+from goesc.types.model import Array, Struct, Type
 
 N = TypeVar("N", bound=Node)
 
 
-@final
-class Index(NamedTuple):
-    """An index expression is evaluated. Of an `opaque` index only the type is known: a temporary holds it."""
-
-    node: IndexExpr
-    opaque: bool
-
-
-Marks: TypeAlias = list[Index | ClosureExpr]
-
-
 def in_function(fn: Func, program: Program) -> Iterator[Index]:
     """The index expressions of a function and of the literals that come with it, in the order of evaluation."""
-    todo = [fn]
+    todo, direct = [fn], set[Func]()
     while todo:
-        for mark in _marks(todo.pop(), program):
+        for mark in _marks(todo.pop(), program, direct):
             if isinstance(mark, ClosureExpr):
                 todo.append(mark.func)
             else:
                 yield mark
 
 
-def _marks(fn: Func, program: Program) -> Marks:
-    walker = _Walker(fn, program, frozenset())
+def _marks(fn: Func, program: Program, direct: set[Func]) -> Marks:
+    walker = _Walker(fn, program, frozenset(), direct)
     found = walker.marks()
     if walker.temporaries.early:
-        return _Walker(fn, program, frozenset(walker.temporaries.early)).marks()
+        return _Walker(fn, program, frozenset(walker.temporaries.early), direct).marks()
     return found
 
 
 @final
-class _Walker:
+class _Walker(Visit):
     """One function. `order` moves parts of a statement into temporaries, `walk` visits what is left in place.
 
-    `out` is the stream of marks in the order of the visit; `moved` holds the expressions that temporaries stand for.
+    `out` is the stream of marks in the order of the visit.
     """
 
-    __slots__ = ("filled", "fn", "moved", "out", "program", "results", "taken", "temporaries")
+    __slots__ = ("out", "results")
 
-    def __init__(self, fn: Func, program: Program, addressed: frozenset[int]) -> None:
-        self.fn = fn
-        self.program = program
+    def __init__(self, fn: Func, program: Program, addressed: frozenset[int], direct: set[Func]) -> None:
+        super().__init__(fn, program, Temporaries(program, addressed), direct)
         self.out: Marks = []
-        self.moved: set[Node] = set()
-        self.taken: set[Name] = set()  # variables whose addresses statements have taken so far
-        self.filled: set[Node | None] = set()  # makes that a copy follows
-        self.temporaries = Temporaries(program, addressed)
         self.results = [x for x in fn.dcl if x.class_ is Class.PARAM_OUT]
 
     def marks(self) -> Marks:
@@ -141,7 +117,7 @@ class _Walker:
             rule(self, n, lhs)
 
     def order_parts(self, n: Node) -> None:
-        for child in _parts(n):
+        for child in parts_of(n):
             self.order(child)
 
     def order_all(self, nodes: Iterable[Node]) -> None:
@@ -155,28 +131,13 @@ class _Walker:
         if type(n) is not Name:  # one node stands for each mention
             self.moved.add(n)
 
-    def read(self, n: Node) -> Iterator[Node]:
-        """What stands in an expression, but for what was moved out of it into temporaries that are not in memory."""
-        stack = [n]
-        while stack:
-            n = _value(stack.pop())
-            if n in self.moved:
-                if self.temporaries.is_addressed(n):
-                    yield n
-            else:
-                yield n
-                stack += _parts(n)
-
-    def is_cheap(self, n: Node) -> bool:
-        return _value(n).op in _CHEAP or n in self.moved
-
     def cheapen(self, n: Expr | None) -> None:
         if n is not None and not self.is_cheap(n):
             self.move(n)
 
     def make_addressable(self, n: Expr, passed: bool = True) -> None:
         """Move n unless its address can be taken, which is `passed` to the run time."""
-        n = _value(n)
+        n = value_of(n)
         if n.op is Op.OLITERAL or n.op is Op.ONIL:
             return
         if n in self.moved:
@@ -190,17 +151,6 @@ class _Walker:
         if passed:
             self.temporaries.address(n)
 
-    def has_address(self, n: Expr) -> bool:
-        """Whether the run time can get the address of n itself: not of a local variable that is kept in registers."""
-        if n in self.moved or not is_addressable(n):
-            return False
-        name = outer_value(n)
-        if not isinstance(name, Name) or name.class_ is not Class.AUTO or name.addrtaken or name.type is None:
-            return True
-        if not self.program.release.addresses_copies:
-            return True
-        return not fits_registers(name.type, self.program)
-
     def pass_key(self, t: Type | None, key: Expr) -> None:
         """Have the key of a map where the run time takes it."""
         how = key_of(t, self.program) if t is not None else Key.VALUE
@@ -209,132 +159,6 @@ class _Walker:
         elif how is Key.COPY and t is not None:
             self.move(key, copied_as(t, self.program))
             self.temporaries.address(key, early=True)
-
-    # --- Walk ----------------------------------------------------------------------------------------
-
-    def walk(self, n: Node | None) -> Marks:
-        """The marks of an ordered expression."""
-        if n is None or n in self.moved:
-            return []
-        n = _value(n)
-        if isinstance(n, IndexExpr) and n.op is Op.OINDEX:
-            return [*self.walk(n.x), *self.walk(n.index), Index(n, n.index in self.moved)]
-        if isinstance(n, ClosureExpr):
-            return [n] if n.func.captures else []
-        if isinstance(n, CallExpr) and n.op is Op.OAPPEND:
-            return self.walk_append(n)
-        if isinstance(n, MakeExpr) and n.op is Op.OMAKESLICE:
-            return self.walk_make(n)
-        if isinstance(n, BinaryExpr) and n.op in (Op.OEQ, Op.ONE):
-            return self.walk_comparison(n)
-        found = self.walk_all(_parts(n))
-        if isinstance(n, IndexExpr) and n.op is Op.OINDEXMAP and n.x.type is not None:
-            self.take_key(n.x.type, n.index)
-        elif isinstance(n, ConvExpr) and n.op is Op.OCONVIFACE and self.is_passed(n):
-            self.take_address(n.x)
-        return found
-
-    def is_passed(self, n: ConvExpr) -> bool:
-        """Whether the run time gets the address of what goes into an interface (walk/convert.go:dataWord)."""
-        t = n.x.type
-        if t is None or n.esc is not Esc.HEAP or not takes_address(t, self.program):
-            return False
-        return layout.size(t, self.program.sizes) > 1 or not is_byte(t)  # a byte is looked up in a table
-
-    def walk_comparison(self, n: BinaryExpr) -> Marks:
-        """x == y (walk/compare.go:walkCompareInterface, walkCompareString)."""
-        if _are_interfaces(n.x, n.y):
-            return [*self.walk(n.y), *self.walk(n.x)]  # each is copied
-        sizes = self.program.sizes
-        at_once = 2 * sizes.word_size if sizes.merges_loads else 6
-        for text, other in ((n.x, n.y), (n.y, n.x)):
-            if isinstance(text, BasicLit) and 0 < string_len(text.value) <= at_once:
-                return self.safe(other)  # its bytes are compared one by one
-        return self.walk_all(_parts(n))
-
-    def take_key(self, t: Type, key: Expr) -> None:
-        """The run time gets the address of a variable that is a key, or part of one (walk/walk.go:mapKeyArg)."""
-        if key_of(t, self.program) is Key.ADDRESS:
-            self.take_address(key)
-
-    def take_address(self, n: Expr) -> None:
-        n = _value(n)
-        name = outer_value(n) if self.has_address(n) else None
-        if isinstance(name, Name):
-            self.taken.add(name)
-
-    def walk_all(self, nodes: Iterable[Node]) -> Marks:
-        found: Marks = []
-        for n in nodes:
-            found += self.walk(n)
-        return found
-
-    def safe(self, n: Expr) -> Marks:
-        """The marks of an expression that is evaluated more than once."""
-        parts = self.saved(n)
-        return self.walk(n) if parts is None else parts
-
-    def saved(self, n: Expr) -> Marks | None:
-        """The marks of what an expression saves in temporaries before it is mentioned more than once; None if it stays
-        as it is, and is evaluated where it is mentioned (walk/expr.go:safeExpr)."""
-        if self.is_cheap(n):
-            return None
-        n = _value(n)
-        if isinstance(n, IndexExpr):
-            return self.saved_index(n)
-        if isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) and n.op in _SAFE:
-            return self.saved(n.x)
-        return self.walk(n)
-
-    def saved_index(self, n: IndexExpr) -> Marks | None:
-        of, index = self.saved(n.x), self.saved(n.index)
-        if index is None and n.op is Op.OINDEXMAP and converts_key(n, self.program):
-            index = self.walk(n.index)  # a conversion is saved
-        if of is None and index is None:
-            return None
-        # Where a part was saved the whole is evaluated at once.
-        found = (of or []) + (index or [])
-        found += self.walk(n.x) if of is None else []
-        found += self.walk(n.index) if index is None else []
-        if n.op is Op.OINDEX:
-            found.append(Index(n, not self.is_cheap(n.index)))
-        return found
-
-    def walk_append(self, n: CallExpr) -> Marks:
-        make = appended_make(n)
-        if make is not None:  # a length of another type is converted, and that is copied
-            assert make.len is not None
-            return self.safe(n.args[0]) + (self.safe(make.len) if _is_int(make.len) else self.walk(make.len))
-        found: Marks = []
-        for arg in n.args:
-            found += self.safe(arg)
-        return found
-
-    def walk_make(self, n: MakeExpr) -> Marks:
-        """Length and capacity are mentioned more than once (builtin.go:walkMakeSlice); until Go 1.24 only a length that
-        is the capacity too."""
-        assert n.len is not None  # of a slice
-        if n in self.filled:
-            return self.walk(n.len)
-        if n.cap is None:
-            return self.safe(n.len)
-        if not self.program.release.variable_make_may_stay:
-            return self.walk(n.len) + self.walk(n.cap)
-        length, capacity = self.saved(n.len), self.saved(n.cap)
-        found = (length or []) + (capacity or [])
-        # What stays as it is, is evaluated where it is first mentioned; on the stack that is the capacity.
-        mentions = [(n.len, length), (n.cap, capacity)]
-        for x, parts in mentions[::-1] if self.may_stay(n) else mentions:
-            if parts is None:
-                found += self.walk(x)
-        return found
-
-    def may_stay(self, n: MakeExpr) -> bool:
-        """Whether there is an array on the stack for a slice of variable length."""
-        t = _under(n)
-        assert isinstance(t, Slice)
-        small = layout.size(t.elem, self.program.sizes) <= self.program.release.back_end.make_on_stack
-        return small and n.esc is Esc.NONE
 
     # --- Statements ----------------------------------------------------------------------------------
 
@@ -354,7 +178,7 @@ class _Walker:
         rule, mark = _STMTS.get(n.op), len(self.temporaries.live)
         if rule is None:
             self.order_parts(n)
-            self.out += self.walk_all(_parts(n))
+            self.out += self.walk_all(parts_of(n))
         else:
             rule(self, n)
         self.temporaries.release(mark)
@@ -362,13 +186,6 @@ class _Walker:
     def now(self, n: Node | None) -> None:
         self.order(n)
         self.out += self.walk(n)
-
-    def reads_memory(self, n: Node) -> bool:
-        if n in self.moved:
-            return self.temporaries.is_addressed(n)
-        if isinstance(n, Name):
-            return n.class_ is not Class.FUNC and (n.addrtaken or n in self.taken or not is_on_stack(n))
-        return n.op not in _PURE
 
     def assign_each(self, targets: Sequence[Node], values: Sequence[Node]) -> None:
         """Assignments side by side: what an earlier one may change is saved before it is used
@@ -400,21 +217,12 @@ class _Walker:
                     assigned.add(place)
 
 
-_CHEAP = frozenset({Op.ONAME, Op.OLITERAL, Op.ONIL})
-_SAFE = frozenset({Op.OLEN, Op.OCAP, Op.ODOT, Op.ODOTPTR, Op.ODEREF})
-
-
-def _value(n: N) -> N | Expr:
-    """What stands in the place of an expression after its statements."""
-    return n.return_vars[0] if isinstance(n, InlinedCallExpr) and n.return_vars else n
-
-
 def _of_target(target: Node) -> tuple[list[Expr], Node]:
     """What must be known of what is assigned to, and the variable or the place in memory that it is a part of."""
     parts: list[Expr] = []
     place = target
     while isinstance(place, (IndexExpr, SelectorExpr)):
-        if isinstance(place, IndexExpr) and isinstance(_under(place.x), Array):
+        if isinstance(place, IndexExpr) and isinstance(underlying(place.x), Array):
             parts.append(place.index)
         elif place.op is not Op.ODOT:
             break
@@ -424,32 +232,6 @@ def _of_target(target: Node) -> tuple[list[Expr], Node]:
         if isinstance(place, IndexExpr):
             parts.append(place.index)
     return parts, place
-
-
-def _parts(n: Node) -> list[Node]:
-    """The children without `init`."""
-    return children(n)[len(n.init) :]
-
-
-def _under(n: Node) -> Type | None:
-    return under(n.type) if isinstance(n, ExprNode) and n.type is not None else None
-
-
-def _are_interfaces(x: Expr, y: Expr) -> bool:
-    return isinstance(_under(x), Interface) and isinstance(_under(y), Interface) and Op.ONIL not in (x.op, y.op)
-
-
-def _is_int(n: Expr) -> bool:
-    return n.type is not None and unalias(n.type) is TYP[Kind.INT]
-
-
-_PURE = frozenset(
-    {
-        Op.OADD, Op.OAND, Op.OANDAND, Op.OANDNOT, Op.OBITNOT, Op.OCONV, Op.OCONVIFACE, Op.OCONVNOP, Op.ODIV, Op.ODOT,
-        Op.ODOTTYPE, Op.OLITERAL, Op.OLSH, Op.OMOD, Op.OMUL, Op.ONEG, Op.ONIL, Op.OOR, Op.OOROR, Op.OPLUS, Op.ORSH,
-        Op.OSUB, Op.OXOR,
-    }
-)  # fmt: skip
 
 
 # --- What is moved before its statement --------------------------------------------------------------
@@ -540,7 +322,7 @@ def _order_receive(w: _Walker, n: UnaryExpr, _lhs: Expr | None) -> None:
 def _order_comparison(w: _Walker, n: BinaryExpr, _lhs: Expr | None) -> None:
     w.order(n.x)
     w.order(n.y)
-    if isinstance(_under(n.x), (Struct, Array)):
+    if isinstance(underlying(n.x), (Struct, Array)):
         w.make_addressable(n.x, passed=False)
         w.make_addressable(n.y, passed=False)
 
@@ -620,6 +402,7 @@ def _assign_list(w: _Walker, n: AssignListStmt) -> None:
 
 def _assign_call(w: _Walker, n: AssignListStmt) -> None:
     w.order_all(n.lhs)
+    w.meet(n.rhs[0])
     _call_with_init(w, n.rhs[0])
     _store_results(w, n.lhs)
 
@@ -631,7 +414,7 @@ def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
     w.order_parts(value)
     if isinstance(value, IndexExpr):
         w.pass_key(value.x.type, value.index)
-    w.out += w.walk_all(_parts(value))
+    w.out += w.walk_all(parts_of(value))
     _store_results(w, n.lhs, addressed=value.op is Op.ORECV)
 
 
@@ -678,9 +461,14 @@ def _call_with_init(w: _Walker, call: Expr) -> None:
     _call(w, call)
 
 
+def _call_alone(w: _Walker, n: Expr) -> None:
+    w.meet(n)
+    _call(w, n)
+
+
 def _call(w: _Walker, n: Expr) -> None:
     w.order_parts(n)
-    w.out += w.walk_all(_parts(n))
+    w.out += w.walk_all(parts_of(n))
 
 
 def _for(w: _Walker, n: ForStmt) -> None:
@@ -708,13 +496,13 @@ def _select(w: _Walker, n: SelectStmt) -> None:
     for clause in n.cases:
         comm = clause.comm
         if isinstance(comm, AssignListStmt):
-            (received,) = _parts(comm.rhs[0])
+            (received,) = parts_of(comm.rhs[0])
             _keep(w, received)
             _take_results(w, comm.lhs, addressed=True)
         elif isinstance(comm, SendStmt):
             _keep(w, comm.chan)
             _keep(w, comm.value)
-            w.temporaries.address(_value(comm.value))
+            w.temporaries.address(value_of(comm.value))
     for clause in _dispatched(n.cases):
         if isinstance(clause.comm, AssignListStmt):
             for x in clause.comm.lhs:
@@ -726,7 +514,7 @@ def _select(w: _Walker, n: SelectStmt) -> None:
 def _keep(w: _Walker, n: Node) -> None:
     """What a select statement needs is in temporaries from its beginning to its end."""
     w.order(n)
-    n = _value(n)
+    n = value_of(n)
     if isinstance(n, ExprNode) and n not in w.moved:
         w.move(n)
 
@@ -781,7 +569,7 @@ _STMTS: dict[Op, _StmtRule] = {
     **_for_stmt(AssignListStmt, _assign_call, Op.OAS2FUNC),
     **_for_stmt(AssignListStmt, _assign_ok, Op.OAS2DOTTYPE, Op.OAS2RECV, Op.OAS2MAPR),
     **_for_stmt(BlockStmt, _block, Op.OBLOCK),
-    **_for_stmt(CallExpr, _call, Op.OCALLFUNC, Op.OCALLINTER),
+    **_for_stmt(CallExpr, _call_alone, Op.OCALLFUNC, Op.OCALLINTER),
     **_for_stmt(CallExpr, _delete, Op.ODELETE),
     **_for_stmt(InlinedCallExpr, _inlined, Op.OINLCALL),
     **_for_stmt(GoDeferStmt, _go_defer, Op.OGO, Op.ODEFER),
