@@ -26,8 +26,13 @@ def size_class(size: int) -> int:
 
 
 def is_tiny(call: goesc.RuntimeCall) -> bool:
-    """Whether it may share memory with others: it holds no pointers, as all that is smaller than two words does."""
-    return 0 <= call.size < NEWEST.back_end.tiny
+    """Whether it may share memory with others: it holds no pointers, as all that is smaller than two words does, and
+    texts of a length that only the run tells."""
+    return (
+        call.size < NEWEST.back_end.tiny
+        if call.runtime == "slicebytetostring"
+        else 0 <= call.size < NEWEST.back_end.tiny
+    )
 
 
 def calls_of(path: Path) -> dict[tuple[str, int], list[goesc.RuntimeCall]]:

@@ -89,6 +89,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
         "writes-not-asked",
         "literals-read-anew",
         "order-of-devirtualised",
+        "literals-inlined-away",
     },
     (24, "calls_tell_type"): {"errors-of-calls"},
     (24, "differing_types_told"): {

@@ -55,7 +55,10 @@ class Answering:
             room.close()
 
     def answer(self, request: Mapping[str, Any]) -> dict[str, Any]:
-        self._within = request.get("scratch", "")
+        if request.get("scratch", "") != self._within:
+            self._within = request.get("scratch", "")
+            self.close()
+            self._rooms.clear()
         if "files" in request:
             return self._judge(request, Key(*request["key"]), request["files"])._asdict()
         mode = mode_of(request)

@@ -9,7 +9,7 @@ var gx any
 func kept[E any](s []E) { gn += len(s) }
 
 //go:noinline
-func more() bool { return gn > 0 }
+func more() bool { gn /= 2; return gn > 0 }
 
 
 func appended0(x byte) {
@@ -446,42 +446,42 @@ func appended47(x any) {
 
 func looped48(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n)}
 	kept(s)
 }
 
 func looped49(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n)}
 	gx = s
 }
 
 func looped50(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n, n)}
 	kept(s)
 }
 
 func looped51(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, 1, 2, 3, 4, 5)}
 	kept(s)
 }
 
 func looped52(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s[:0], n)}
 	kept(s)
 }
 
 func looped53(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s[:0], n)}
 	gx = s
 }
@@ -489,7 +489,7 @@ func looped53(n int) {
 
 func looped55(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	u := append(s, n)
 	kept(u)}
 	kept(s)
@@ -497,7 +497,7 @@ func looped55(n int) {
 
 func looped56(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = s[:0]
 	s = append(s, n)}
 	kept(s)
@@ -505,7 +505,7 @@ func looped56(n int) {
 
 func looped57(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = s[:0]
 	s = append(s, n)}
 	gx = s
@@ -513,7 +513,7 @@ func looped57(n int) {
 
 func looped58(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = nil
 	s = append(s, n)}
 	kept(s)
@@ -521,7 +521,7 @@ func looped58(n int) {
 
 func looped59(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n)
 	s = append(s, n)}
 	kept(s)
@@ -529,7 +529,7 @@ func looped59(n int) {
 
 func looped60(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s, n)}
 	}
@@ -538,7 +538,7 @@ func looped60(n int) {
 
 func looped61(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s, n, n)}
 	}
@@ -547,7 +547,7 @@ func looped61(n int) {
 
 func looped62(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s, 1, 2, 3, 4, 5)}
 	}
@@ -556,7 +556,7 @@ func looped62(n int) {
 
 func looped63(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s, 1, 2, 3, 4, 5)}
 	}
@@ -565,7 +565,7 @@ func looped63(n int) {
 
 func looped64(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s[:0], n)}
 	}
@@ -575,7 +575,7 @@ func looped64(n int) {
 
 func looped66(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	u := append(s, n)
 	kept(u)}
@@ -585,7 +585,7 @@ func looped66(n int) {
 
 func looped67(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	u := append(s, n)
 	kept(u)}
@@ -595,7 +595,7 @@ func looped67(n int) {
 
 func looped68(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = s[:0]
 	s = append(s, n)}
@@ -605,7 +605,7 @@ func looped68(n int) {
 
 func looped69(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = nil
 	s = append(s, n)}
@@ -615,7 +615,7 @@ func looped69(n int) {
 
 func looped70(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s, n)
 	s = append(s, n)}
@@ -625,7 +625,7 @@ func looped70(n int) {
 
 func looped71(n int) {
 	var s []int
-	for i := range n {
+	for i := range n & 7 {
 	for range i {
 	s = append(s, n)
 	s = append(s, n)}
@@ -742,7 +742,7 @@ func looped83(n int) {
 
 func looped84(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	if more() {
 	break
 	}
@@ -753,7 +753,7 @@ func looped84(n int) {
 
 func looped85(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	if more() {
 	break
 	}
@@ -764,7 +764,7 @@ func looped85(n int) {
 
 func looped86(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	if more() {
 	break
 	}
@@ -775,7 +775,7 @@ func looped86(n int) {
 
 func looped87(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	if more() {
 	break
 	}
@@ -787,7 +787,7 @@ func looped87(n int) {
 
 func looped88(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	if more() {
 	break
 	}
@@ -852,7 +852,7 @@ func looped95(n int) {
 
 func looped97(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n, n)
 	break
 	}
@@ -861,7 +861,7 @@ func looped97(n int) {
 
 func looped98(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s[:0], n)
 	break
 	}
@@ -870,7 +870,7 @@ func looped98(n int) {
 
 func looped99(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	u := append(s, n)
 	kept(u)
 	break
@@ -880,7 +880,7 @@ func looped99(n int) {
 
 func looped100(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = nil
 	s = append(s, n)
 	break
@@ -890,7 +890,7 @@ func looped100(n int) {
 
 func looped101(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = nil
 	s = append(s, n)
 	break
@@ -900,7 +900,7 @@ func looped101(n int) {
 
 func looped102(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n)
 	if more() {
 	return
@@ -911,7 +911,7 @@ func looped102(n int) {
 
 func looped103(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n)
 	if more() {
 	return
@@ -922,7 +922,7 @@ func looped103(n int) {
 
 func looped104(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, 1, 2, 3, 4, 5)
 	if more() {
 	return
@@ -934,7 +934,7 @@ func looped104(n int) {
 
 func looped106(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = s[:0]
 	s = append(s, n)
 	if more() {
@@ -946,7 +946,7 @@ func looped106(n int) {
 
 func looped107(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = s[:0]
 	s = append(s, n)
 	if more() {
@@ -958,7 +958,7 @@ func looped107(n int) {
 
 func looped108(n int) {
 	var s []int
-	for range n {
+	for range n & 7 {
 	s = append(s, n)
 	s = append(s, n)
 	if more() {
@@ -1023,8 +1023,8 @@ func looped113(n int) {
 
 func looped114(n int) {
 	var s []int
-	for range n {
-	for range n {
+	for range n & 7 {
+	for range n & 7 {
 	s = append(s, n)
 	}
 	s = append(s, 4)
@@ -1034,8 +1034,8 @@ func looped114(n int) {
 
 func looped115(n int) {
 	var s []int
-	for range n {
-	for range n {
+	for range n & 7 {
+	for range n & 7 {
 	s = append(s, 1, 2, 3, 4, 5)
 	}
 	s = append(s, 4)
@@ -1045,8 +1045,8 @@ func looped115(n int) {
 
 func looped116(n int) {
 	var s []int
-	for range n {
-	for range n {
+	for range n & 7 {
+	for range n & 7 {
 	s = append(s, s...)
 	}
 	s = append(s, 4)
@@ -1056,8 +1056,8 @@ func looped116(n int) {
 
 func looped117(n int) {
 	var s []int
-	for range n {
-	for range n {
+	for range n & 7 {
+	for range n & 7 {
 	s = append(s, s...)
 	}
 	s = append(s, 4)
@@ -1067,8 +1067,8 @@ func looped117(n int) {
 
 func looped118(n int) {
 	var s []int
-	for range n {
-	for range n {
+	for range n & 7 {
+	for range n & 7 {
 	s = s[:0]
 	s = append(s, n)
 	}
@@ -1079,8 +1079,8 @@ func looped118(n int) {
 
 func looped119(n int) {
 	var s []int
-	for range n {
-	for range n {
+	for range n & 7 {
+	for range n & 7 {
 	s = append(s, n)
 	s = append(s, n)
 	}

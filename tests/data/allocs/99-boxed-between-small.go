@@ -1829,7 +1829,7 @@ func fn219(n int, xs []int) {
 func fn220(n int, p *int) {
 	a := int8(n)
 	g1 = &a
-	gx = unsafe.Add(unsafe.Pointer(p), n)
+	gx = unsafe.Add(unsafe.Pointer(p), n&7)
 	b := int8(n)
 	g2 = &b
 }

@@ -1836,7 +1836,7 @@ func fn219(n int, xs []int) {
 
 func fn220(n int, p *int) {
 	g1 = new(int8)
-	z := unsafe.Add(unsafe.Pointer(p), n)
+	z := unsafe.Add(unsafe.Pointer(p), n&7)
 	g2 = new(int8(n))
 	gx = &z
 	g1 = new(int8)
