@@ -135,6 +135,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
     (21, "loop_variables"): {"22-file-version", "36-line-directive-version"},
     (21, "dead_code_when_read"): {"31-dead-code", "dead-code"},
     (21, "initialiser_first"): {
+        "literals-of-inlined-in-init",
         "literals-inlined-away",
         "34-package-closures",
         "literals-of-literals-in-init",
@@ -149,6 +150,7 @@ SHOWN: dict[tuple[int, str], set[str]] = {
 # Those that show only where calls are inlined.
 SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     (26, "copies_keep_names"): {
+        "literals-inlined-away",
         "18-plain-closures",
         "26-generic-closures",
         "literals-in-init",
@@ -175,6 +177,8 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
     },
     (23, "recursive_inlined"): {"recursive-calls", "blank-parameters", "literals-read-anew"},
     (23, "inlining_order"): {
+        "literals-inlined-away",
+        "literals-of-inlined-in-init",
         "literals-of-literals-in-init",
         "blank-parameters",
         "go-temporaries",
@@ -196,6 +200,7 @@ SHOWN_INLINED: dict[tuple[int, str], set[str]] = {
         "blank-parameters-of-instances",
     },
     (22, "inlining_order"): {
+        "literals-of-inlined-in-init",
         "literals-of-literals-in-init",
         "blank-parameters",
         "go-temporaries",
