@@ -206,8 +206,7 @@ def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
         sig = signature(m)
         if sig.tparams:
             continue
-        if p.measurer is not None:
-            p.note_base(m.pos)
+        p.note_base(m.pos)
         if local:
             p.methods[(t, m.name)] = _declared_method(p, t, m)
         else:
@@ -249,8 +248,7 @@ def _read_instance(p: Lowerer, t: Named) -> None:
     for i in range(num_methods(generic)):
         m = method(generic, i)
         if not signature(m).tparams:
-            if p.measurer is not None:
-                p.note_base(m.pos)
+            p.note_base(m.pos)
             p.methods[(t, m.name)] = _instance_method(p, t, m, d)
     p.declaring = within
     p.read_on(outside)

@@ -373,6 +373,7 @@ class Lowerer:
         self._written: dict[Package | None, Written] = {}
         # Instances of a package's own types that instances were the first to read, and from which declaration.
         self._told: dict[Package | None, dict[Named, Object]] = {}
+        self._twice: dict[Package | None, dict[Named, list[Named]]] = {}  # those that others were written from within
         self.named_read: dict[Named, None] = {}
         self.aliases_read: set[Alias] = set()
         self.is_loaded = False  # whether all that the package itself mentions has been read
@@ -461,12 +462,12 @@ class Lowerer:
     def at(self, pos: Pos) -> None:
         """An object or variable is read that stands there."""
         self.base_pos = pos
-        if self.measurer is not None:
-            self.note_base(pos)
+        self.note_base(pos)
 
     def note_base(self, pos: Pos) -> None:
         """A position is read, and with it the first time its file or //line directive (reader.go:posBaseIdx)."""
-        self.bases.setdefault(base_of(self.fset, pos), len(self.bases))
+        if self.measurer is not None:
+            self.bases.setdefault(base_of(self.fset, pos), len(self.bases))
 
     def is_global(self, obj: Object) -> bool:
         return obj.pkg is not None and obj.parent is obj.pkg.scope
@@ -547,29 +548,39 @@ class Lowerer:
         """From now on it is the declaration of a function or variable that mentions types."""
         if self.is_local(obj.pkg):
             return self.read_for(False)
-        told = self._told.get(obj.pkg, {})
-        for t, place in list(told.items()):
-            if self._told_apart(t, place, _written_with(obj)):
-                del told[t]
-                del self._met_there[obj.pkg][t]
+        if self._told.get(obj.pkg):
+            self._tell_apart(_written_with(obj))
         return self.read_for(True, obj.pkg)
 
     def read_in(self, place: Object, t: Type) -> None:
         """Meet a type that an instance mentions just as its declaration in another package says it.
 
         Others in that package that mention it by the same number do not meet it anew (reader.go:typIdx)."""
-        outside = self.types_read
-        self.types_read = met = self._met_there.setdefault(place.pkg, {})
-        before = len(met)
+        met = self._met_there.setdefault(place.pkg, {})
+        if t in met:
+            return
+        outside, before = self.types_read, len(met)
+        self.types_read = met
         objects.read_type(self, t)
         for new in islice(met, before, None):
             if type(new) is Named and new.targs and new.obj.pkg is place.pkg:
                 self._told.setdefault(place.pkg, {})[new] = place
         self.types_read = outside
 
-    def _told_apart(self, t: Named, one: Object, other: Object) -> bool:
-        written = self._writing(t.obj.pkg)
-        return any(written.tell_apart(said, one, other) for said in written.instances if self.instance(said) is t)
+    def _tell_apart(self, place: Object) -> None:
+        """Have instances met anew that a declaration mentions by another number than the instance that met them."""
+        written, told = self._writing(place.pkg), self._told[place.pkg]
+        twice = self._twice.get(place.pkg)
+        if twice is None:
+            twice = self._twice[place.pkg] = {}
+            for said in written.instances:
+                twice.setdefault(self.instance(said), []).append(said)
+        for t, met in list(told.items()):
+            if t not in twice:  # it has one number
+                del told[t]
+            elif any(written.tell_apart(said, met, place) for said in twice[t]):
+                del told[t]
+                self._met_there[place.pkg].pop(t, None)
 
     def _writing(self, pkg: Package | None) -> Written:
         found = self._written.get(pkg)

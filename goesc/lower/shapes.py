@@ -137,11 +137,10 @@ class Shapes:
         orig = t.orig
         if orig is not None and orig.obj.pkg is not None and orig.obj.parent is orig.obj.pkg.scope:
             targs = [unalias(env.subst(targ)) for targ in t.targs]
-            if any(map(has_shape, targs)):
+            shaped = any(map(has_shape, targs))
+            if shaped:
                 targs = self.shaped_targs(orig.tparams, targs)
-            elif not self.keeps_aliases:
-                targs = []
-            if targs:
+            if shaped or self.keeps_aliases:
                 assert orig.from_rhs is not None
                 result = self.env(orig.tparams, targs).subst(orig.from_rhs)
                 return self._alias_instance(orig, targs, result) if self.keeps_aliases else result
