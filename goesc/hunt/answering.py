@@ -55,8 +55,9 @@ class Answering:
             room.close()
 
     def answer(self, request: Mapping[str, Any]) -> dict[str, Any]:
-        if request.get("scratch", "") != self._within:
-            self._within = request.get("scratch", "")
+        within = request.get("scratch", "")
+        if within != self._within:
+            self._within = within
             self.close()
             self._rooms.clear()
         if "files" in request:
