@@ -95,10 +95,13 @@ def script(tmp_path: Path) -> list[str]:
                 time.sleep(60)
             if request["do"] == "die":
                 sys.exit(3)
-            print(json.dumps({"said": request["do"]}), flush=True)
+            print(json.dumps({"said": request["do"], "last": request["do"] == "end"}), flush=True)
+            if request["do"] == "end":
+                break
+        open(sys.argv[1], "a").write("over")
     """)
     )
-    return [sys.executable, str(path)]
+    return [sys.executable, str(path), str(tmp_path / "ended")]
 
 
 def test_a_worker_that_hangs_or_dies_is_replaced(script: list[str]) -> None:
@@ -109,6 +112,13 @@ def test_a_worker_that_hangs_or_dies_is_replaced(script: list[str]) -> None:
         assert pool.ask({"do": "b"}, 30) == {"said": "b"}
         with pytest.raises(OracleError, match="died with status 3"):
             pool.ask({"do": "die"}, 30)
+        assert pool.ask({"do": "c"}, 30) == {"said": "c"}
+
+
+def test_a_worker_that_says_so_ends_and_is_replaced(script: list[str]) -> None:
+    with Pool(1, script) as pool:
+        assert pool.ask({"do": "end"}, 30) == {"said": "end"}
+        assert Path(script[-1]).read_text() == "over"
         assert pool.ask({"do": "c"}, 30) == {"said": "c"}
 
 

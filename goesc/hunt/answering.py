@@ -14,7 +14,6 @@ With `others` it is not goesc that the compiler is held against, but the compile
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Mapping
 from contextlib import suppress
 from functools import cached_property
@@ -34,8 +33,8 @@ from goesc.release import NEWEST, RELEASES
 from goesc.source.gcflags import split_quoted
 from goesc.source.room import resident
 
-MUCH = 3 << 30  # bytes of this process, with sessions of several releases
-GROWN = 256 << 20  # bytes after which it is time to look for what nobody wants any longer
+MUCH = 1 << 30  # bytes of this process
+EACH_ROOM = 400 << 20  # and what is known of the library of each release
 
 
 @final
@@ -47,7 +46,6 @@ class Answering:
         self._environ = environ
         self._rooms: dict[str, Room] = {}
         self._within = ""  # where rooms have their folders
-        self._settled = 0  # bytes that were still wanted
         self._programs: dict[str, Programs] = {}
 
     def close(self) -> None:
@@ -93,14 +91,13 @@ class Answering:
             done["rejected"] += verdict.rejected
             if verdict.kind:
                 done["found"].append({"key": key, "files": files, **verdict._asdict()})
-        self._settle()
         return done
 
-    def _settle(self) -> None:
-        """Compiling keeps what there is from the collector (goesc.source.room.lasting), old modules too."""
-        if resident() > self._settled + GROWN:
-            gc.collect()
-            self._settled = resident()
+    @property
+    def is_full(self) -> bool:
+        """Whether another process had better go on: what is kept from the collector (goesc.source.room.lasting), old
+        modules too, this one has until it ends."""
+        return resident() > MUCH + EACH_ROOM * len(self._rooms)
 
     def _judge(self, request: Mapping[str, Any], key: Key, files: Files) -> Verdict:
         rooms = self._rooms_for(request, key)
@@ -137,9 +134,6 @@ class Answering:
     def _room(self, go: str) -> Room:
         room = self._rooms.get(go)
         if room is None:
-            if resident() > MUCH:
-                self.close()
-                self._rooms.clear()
             room = self._rooms[go] = Room(self._ask, self._build, self._environ, find(go or None), self._within)
         return room
 

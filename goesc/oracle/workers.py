@@ -3,7 +3,9 @@
     with Pool(2, process.module("goesc.cli.worker")) as pool:
         pool.ask({"argv": ["build", "x.go"], "cwd": "/m"}, timeout=60)    # {"status": 0, "stdout": "", "stderr": "..."}
 
-A process that does not answer in time, or dies, is replaced; the request then fails with OracleError.
+A process that does not answer in time, or dies, is replaced; the request then fails with OracleError. One that says
+with an answer that it is its last (`"last": true`) is replaced, too: to begin anew costs less than to look for what a
+large process no longer wants.
 The difference from a pool of the standard library: a hostile input costs one worker, never the run.
 """
 
@@ -20,6 +22,9 @@ from typing import Any, final
 
 from goesc.oracle.toolchain import OracleError
 from goesc.source import process
+
+LAST = "last"  # of an answer: whoever gave it has grown large, and ends
+ENDING = 10.0  # seconds that it has for it
 
 
 @final
@@ -60,7 +65,10 @@ class Pool:
             self._free.put(None)
             raise
         self._busy.discard(worker)
-        self._free.put(worker)
+        last = answer.pop(LAST, False)
+        if last:
+            worker.end()
+        self._free.put(None if last else worker)
         return answer
 
     @contextlib.contextmanager
@@ -125,6 +133,14 @@ class _Worker:
     def kill(self) -> None:
         """Whoever waits for it learns that it died."""
         self._process.kill()
+
+    def end(self) -> None:
+        """It is about to end of itself, and may clean up."""
+        timer = threading.Timer(ENDING, self.kill)
+        timer.start()
+        self._process.wait()
+        timer.cancel()
+        self.stop()
 
     def stop(self) -> None:
         self._process.kill()
