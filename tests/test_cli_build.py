@@ -145,6 +145,54 @@ def test_what_a_generic_alias_makes_too_large_is_said_at_the_alias(same: Same, t
     assert same(root, "./...").splitlines()[1].startswith("./p.go:7:6: ")
 
 
+_READ_ONCE = """\
+package p
+
+var gx any
+
+type T [9000]int
+
+func (t T) M() {}
+
+type C[E any] = chan E
+
+type S[E any] = struct{ a, b E }
+
+type NS[E any] struct{ a E }
+
+type NC[E any] chan NS[E]
+
+type P[E any] = *NC[E]
+
+type G[E interface{ M() }] struct{ c chan E }
+
+type NQ[E any] chan E
+
+type NN[E any] struct{ a NS[E] }
+
+"""
+
+
+@pytest.mark.gc
+@pytest.mark.parametrize(
+    ("functions", "lines"),
+    [
+        ("func f[E any]() any { return S[C[E]]{} }\n\nfunc g() { f[T]() }\n", [9]),  # the alias is a type argument
+        ("func f() { _ = new(NN[NQ[T]]) }\n", [21]),  # what a shape stands for was measured before
+        ("func f() {\n\ttype L struct{ G[T] }\n\tgx = L{}\n}\n\nfunc g(e G[T]) {\n\ttype L struct{ G[T] }\n\tgx = L{}\n}\n", [19]),
+        (  # the instance of the one shape of pointers is named again, for another type
+            "func f[E any]() any { var x NS[E]; _ = new(NS[P[E]]); return x }\n\nfunc g() { f[T]() }\n",
+            [13, 15, 17],
+        ),
+    ],
+)  # fmt: skip
+def test_types_that_are_too_large_are_told_where_they_are_first_measured(
+    same: Same, tree: Tree, functions: str, lines: list[int]
+) -> None:
+    said = same(tree({"go.mod": "module m\n\ngo 1.27\n", "p.go": _READ_ONCE + functions}), "./...")
+    assert [int(line.split(":")[1]) for line in said.splitlines()[1:]] == lines
+
+
 @pytest.mark.gc
 def test_errors_of_several_files_come_in_the_order_the_files_were_read(same: Same, tree: Tree) -> None:
     """Methods are read with their type: their files come before those that later declarations stand in."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from goesc.check.info import CheckedPackage, Info
 from goesc.ir.types_fmt import Names, link_string, type_string
-from goesc.lower.shapes import Shapes, dict_name, generic_method_name, is_shape, mangle, method_symbol, shape_name
+from goesc.lower.shapes import Shapes, dict_name, generic_method_name, mangle, method_symbol, shape_name
 from goesc.lower.typenames import LocalTypes
 from goesc.release import NEWEST
 from goesc.syntax import ast
 from goesc.types.model import Interface, Kind, Map, Named, Pointer, Signature, Slice, Struct, Type, TypeParam
-from goesc.types.named import under
+from goesc.types.named import is_shape, under
 from goesc.types.objects import Func, Package, Scope, TypeName, Var, VarKind
 from goesc.types.universe import EMPTY_INTERFACE, TYP, UNIVERSE_ANY, UNIVERSE_BYTE
 

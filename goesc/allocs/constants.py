@@ -13,7 +13,6 @@ import struct
 from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Something
 from goesc.ir.nodes import BasicLit, NilExpr
 from goesc.ir.op import Op
-from goesc.lower.kinds import is_shape
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
 from goesc.types.layout import GcSizes
@@ -30,7 +29,7 @@ from goesc.types.model import (
     Struct,
     Type,
 )
-from goesc.types.named import under
+from goesc.types.named import is_shape, under
 from goesc.types.predicates import identical
 from goesc.types.sizes import AMD64
 

@@ -19,11 +19,10 @@ from goesc.allocs.shapes import always_holds, is_any, is_of, is_of_function, may
 from goesc.allocs.values import key_of, value_of
 from goesc.ir.nodes import DynamicType, DynamicTypeAssertExpr, Expr, NilExpr, SwitchStmt, TypeAssertExpr
 from goesc.ir.op import Op
-from goesc.lower.kinds import is_shape
 from goesc.types.interface import num_methods
 from goesc.types.lookup import missing_method
 from goesc.types.model import Interface, Type
-from goesc.types.named import under
+from goesc.types.named import is_shape, under
 
 
 def has_methods(t: Type | None) -> bool:

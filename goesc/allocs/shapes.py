@@ -25,10 +25,9 @@ from goesc.ir.nodes import (
     TypeNode,
 )
 from goesc.ir.op import Op
-from goesc.lower.kinds import SHAPE_PATH, is_shape
 from goesc.types.interface import num_methods
 from goesc.types.model import Interface, Kind, Named, Pointer, Type
-from goesc.types.named import unalias, under
+from goesc.types.named import SHAPE_PATH, is_shape, unalias, under
 from goesc.types.predicates import identical
 from goesc.types.universe import TYP
 

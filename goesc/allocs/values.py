@@ -64,7 +64,7 @@ from goesc.ir.nodes import (
     UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.lower.kinds import has_shape, is_shape
+from goesc.lower.kinds import has_shape
 from goesc.types import constant, layout
 from goesc.types.interface import num_methods
 from goesc.types.model import (
@@ -80,7 +80,7 @@ from goesc.types.model import (
     Slice,
     Struct,
 )
-from goesc.types.named import under
+from goesc.types.named import is_shape, under
 from goesc.types.predicates import identical
 
 if TYPE_CHECKING:

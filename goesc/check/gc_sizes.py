@@ -26,7 +26,7 @@ from goesc.syntax import ast
 from goesc.syntax.walk import inspect
 from goesc.types import layout
 from goesc.types.model import Array, Chan, Interface, Map, Named, Pointer, Signature, Slice, Struct, Type
-from goesc.types.named import unalias, under
+from goesc.types.named import is_shape, unalias, under
 from goesc.types.objects import Func, Package, TypeName, Var, VarKind
 from goesc.types.sizes import GcSizes
 from goesc.types.typestring import type_string
@@ -64,14 +64,17 @@ class _Part:
 
 @final
 class Measurer:
-    """What has been measured, and what waits for that. `instances`: those of generic types too."""
+    """What has been measured, and what waits for that. `instance` gives the one type that an instance of a generic
+    type is known by; None if those are not measured."""
 
-    __slots__ = ("deferring", "found", "instances", "measured", "pos", "qualifier", "sizes", "waiting", "warnings")
+    __slots__ = ("deferring", "found", "instance", "measured", "pos", "qualifier", "sizes", "waiting", "warnings")
 
-    def __init__(self, sizes: GcSizes, qualifier: Callable[[Package], str], instances: bool) -> None:
+    def __init__(
+        self, sizes: GcSizes, qualifier: Callable[[Package], str], instance: Callable[[Named], Named] | None = None
+    ) -> None:
         self.sizes = sizes
         self.qualifier = qualifier
-        self.instances = instances
+        self.instance = instance
         self.pos: Pos = 0  # of the object that was read last
         self.found: list[Diagnostic] = []
         self.warnings = 0  # among `found`
@@ -136,7 +139,7 @@ class _Reader:
 
     def __init__(self, check: Checker) -> None:
         self.check = check
-        self.measurer = Measurer(check.conf.sizes, check.qualifier, False)
+        self.measurer = Measurer(check.conf.sizes, check.qualifier)
         self.read: set[Type] = set()
 
 
@@ -274,11 +277,18 @@ def _parts(t: Type) -> Iterator[Type]:
 def _measure(m: Measurer, t: Type | _Part) -> None:
     if isinstance(t, _Part):
         rule, of = t.measure, t.type
+        m.measured.add(of)
     else:
         of = unalias(t)
-        if of in m.measured or (not m.instances and isinstance(of, Named) and (of.targs or of.tparams)):
+        if isinstance(of, Named) and (of.targs or of.tparams):
+            if m.instance is None:
+                return
+            of = m.instance(of)
+        if of in m.measured:
             return
         m.measured.add(of)
+        if is_shape(of) and under(of) in m.measured:
+            return  # it has taken over what is known of its underlying type (types/type.go:SetUnderlying)
         found = _RULES.get(type(under(of)))
         if found is None:
             return

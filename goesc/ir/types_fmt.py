@@ -40,11 +40,9 @@ from goesc.types.model import (
     TypeParam,
     Union_,
 )
-from goesc.types.named import unalias, under
+from goesc.types.named import SHAPE_PATH, unalias, under
 from goesc.types.objects import Func, Package, Var
 from goesc.types.universe import EMPTY_INTERFACE
-
-SHAPE_PATH = "go.shape"
 
 
 @final

@@ -34,7 +34,7 @@ from goesc.source.positions import Pos
 from goesc.syntax import ast
 from goesc.types import constant, predicates
 from goesc.types.model import Basic, Chan, Dir, Interface, Kind, Pointer, Slice, Type
-from goesc.types.named import unalias, under
+from goesc.types.named import is_shape, unalias, under
 
 # The type that the i'th value goes to; None for no conversion.
 Destination: TypeAlias = Callable[[int], Type | None]
@@ -61,7 +61,7 @@ def assign_op(src: Type, dst: Type) -> Op | None:
             return Op.OCONVNOP
         if not isinstance(us, Interface) and not (kinds.is_named(src) and kinds.is_named(dst)):
             return Op.OCONVNOP
-        if kinds.is_shape(src) or kinds.is_shape(dst):
+        if is_shape(src) or is_shape(dst):
             return Op.OCONVNOP
     nil = type(us) is Basic and us.kind == Kind.UNTYPED_NIL
     if isinstance(ud, Interface) and not nil:

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, TypeAlias, final
 from goesc.ir.types_fmt import link_string
 from goesc.lower import kinds, objects, wrappers
 from goesc.lower.algorithms import Generator
-from goesc.lower.shapes import is_shape
 from goesc.types.model import (
     Array,
     Basic,
@@ -34,7 +33,7 @@ from goesc.types.model import (
     Struct,
     Type,
 )
-from goesc.types.named import unalias, under
+from goesc.types.named import is_shape, unalias, under
 from goesc.types.objects import Var, VarKind
 
 if TYPE_CHECKING:

@@ -34,11 +34,9 @@ from goesc.types.model import (
     Type,
     TypeParam,
 )
-from goesc.types.named import unalias, under
+from goesc.types.named import is_shape, unalias, under
 from goesc.types.objects import Func, Var
 from goesc.types.tsets import type_set
-
-SHAPE_PATH = "go.shape"
 
 
 def basic(kind: Kind) -> Basic:
@@ -155,11 +153,6 @@ def is_named(t: Type) -> bool:
     """Whether gc's type has a symbol: defined types and predeclared ones."""
     t = unalias(t)
     return isinstance(t, (Named, Basic))
-
-
-def is_shape(t: Type) -> bool:
-    t = unalias(t)
-    return type(t) is Named and t.obj.pkg is not None and t.obj.pkg.path == SHAPE_PATH
 
 
 def has_shape(t: Type | None) -> bool:

@@ -17,7 +17,7 @@ from goesc.ir.nodes import Class, Func, FuncPragma, Name
 from goesc.ir.op import Op
 from goesc.lower import kinds
 from goesc.lower.env import Dict, Env
-from goesc.lower.shapes import generic_method_name, is_shape, mangle, method_symbol
+from goesc.lower.shapes import generic_method_name, mangle, method_symbol
 from goesc.source.errors import InternalError, body_wanted
 from goesc.source.positions import Pos
 from goesc.syntax import ast
@@ -40,7 +40,7 @@ from goesc.types.model import (
     TypeParam,
     Union_,
 )
-from goesc.types.named import method, num_methods, origin, unalias, under
+from goesc.types.named import is_shape, method, num_methods, origin, unalias, under
 from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Package, Var
@@ -118,7 +118,7 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
-    for targ in t.targs:
+    for targ in (*p.shape_table.given.get(t, ()), *t.targs):
         read_type(p, targ)
     if t not in p.aliases_read and p.is_global(t.obj):
         p.aliases_read.add(t)
@@ -217,12 +217,16 @@ def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
 
 
 def _read_arguments(p: Lowerer, t: Named) -> None:
+    if t in p.mentioning:  # `N[*N[*int]]` within a generic function: both are N of the one shape of pointers
+        return
+    p.mentioning.add(t)
     outside = p.reading
     if kinds.has_shape(t):
         p.read_for(False)  # shapes are made here, whoever mentions them
     for targ in p.shape_table.given.get(t, ()):
         read_type(p, targ)
     p.read_on(outside)
+    p.mentioning.discard(t)
 
 
 def _concrete(env: Env, sig: Signature) -> Signature:

@@ -82,13 +82,12 @@ def refused_sizes(
 
     The arguments are as for `lower_package`, which tells whether there is such a type (`Program.is_oversized`).
     """
-    m = Measurer(checked.sizes, lambda pkg: "" if pkg is checked.pkg else pkg.name, True)
 
     def warn(event: Event) -> None:
         m.warn(fset.outermost(event.pos), event.text())
 
     p = _lowerer(checked, fset, imports, warn if explain else lambda _event: None, unit, explain, inlining, wrapping)
-    p.measurer = m
+    p.measurer = m = Measurer(checked.sizes, lambda pkg: "" if pkg is checked.pkg else pkg.name, p.instance)
     p.shape_table.keeps_aliases = True  # gc reads what they stand for at the alias's place
     with suppress(GivenUp):
         _read_all(p, checked)
@@ -375,6 +374,7 @@ class Lowerer:
         self._told: dict[Package | None, dict[Named, Object]] = {}
         self._twice: dict[Package | None, dict[Named, list[Named]]] = {}  # those that others were written from within
         self.named_read: dict[Named, None] = {}
+        self.mentioning: set[Named] = set()  # instances whose type arguments are being read
         self.aliases_read: set[Alias] = set()
         self.is_loaded = False  # whether all that the package itself mentions has been read
         self.late: set[Named] = set()  # read after that

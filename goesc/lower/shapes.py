@@ -16,13 +16,13 @@ from typing import final
 
 from goesc.ir.types_fmt import Names, is_exported, link_string, symbol_name, type_arguments
 from goesc.lower.env import Dict, Env
-from goesc.lower.kinds import SHAPE_PATH, has_shape, is_shape
+from goesc.lower.kinds import has_shape
 from goesc.lower.typenames import LocalTypes
 from goesc.release import Release
 from goesc.source.cachedir import sha256
 from goesc.source.positions import NO_POS
 from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Type, TypeParam
-from goesc.types.named import origin, type_params, unalias, under
+from goesc.types.named import SHAPE_PATH, is_shape, origin, type_params, unalias, under
 from goesc.types.objects import Package, Scope, TypeName
 from goesc.types.sizes import not_in_heap
 from goesc.types.tsets import type_set
@@ -59,7 +59,7 @@ class Shapes:
         self._aliases: dict[str, Alias] = {}
         # What underlying types name, until they are read.
         self._waiting: dict[Named, list[tuple[Named, list[Type]]]] = {}
-        self.given: dict[Named, list[Type]] = {}  # what became shapes where an instance was named
+        self.given: dict[Type, list[Type]] = {}  # what became shapes where an instance was named
         self.renamed: Callable[[Named], object] = _nothing  # told of an instance that came to be of others, too
 
     # --- Shapes ------------------------------------------------------------------------------------
@@ -136,31 +136,34 @@ class Shapes:
         """
         orig = t.orig
         if orig is not None and orig.obj.pkg is not None and orig.obj.parent is orig.obj.pkg.scope:
-            targs = [unalias(env.subst(targ)) for targ in t.targs]
+            given = [env.subst(targ) for targ in t.targs]
+            targs = [unalias(targ) for targ in given]
             shaped = any(map(has_shape, targs))
             if shaped:
                 targs = self.shaped_targs(orig.tparams, targs)
             if shaped or self.keeps_aliases:
                 assert orig.from_rhs is not None
                 result = self.env(orig.tparams, targs).subst(orig.from_rhs)
-                return self._alias_instance(orig, targs, result) if self.keeps_aliases else result
+                return self._alias_instance(orig, given, targs, result) if self.keeps_aliases else result
         actual = unalias(t)
         result = env.subst(actual)
         return t if result is actual else result
 
-    def _alias_instance(self, orig: Alias, targs: list[Type], result: Type) -> Alias:
+    def _alias_instance(self, orig: Alias, given: list[Type], targs: list[Type], result: Type) -> Alias:
         """The one instance of a generic alias for some type arguments, which stands where the alias is declared."""
         key = f"{self.names.prefix(orig.obj.pkg)}.{mangle(orig.obj.name, targs, self.names)}"
         alias = self._aliases.get(key)
         if alias is None:
             alias = self._aliases[key] = Alias(orig.obj, result)
             alias.orig, alias.targs = orig, targs
+            self.given[alias] = given
         return alias
 
     def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
-        given = targs = [unalias(targ) for targ in targs]
-        if any(map(has_shape, targs)):
-            targs = self.shaped_targs(tparams, targs)
+        plain = [unalias(targ) for targ in targs]
+        given = targs if self.keeps_aliases else plain
+        shaped = any(map(has_shape, plain))
+        targs = self.shaped_targs(tparams, plain) if shaped else plain
         declared = generic.obj
         obj = TypeName(
             declared.pos, declared.pkg, declared.name, None, local_index=declared.local_index, implicits=implicits
@@ -170,9 +173,9 @@ class Shapes:
         key = f"{self.names.prefix(obj.pkg)}.{symbol_name(named, self.names)}"
         known = self._instances.get(key)
         if known is not None:
-            if targs is not given and self._forward:
+            if shaped and self._forward:
                 self._waiting.setdefault(next(reversed(self._forward)), []).append((known, given[implicits:]))
-            elif targs is not given:
+            elif shaped:
                 self._mention(known, given[implicits:])
             return known
         self._instances[key] = named

@@ -32,12 +32,12 @@ from goesc.ir.program import Inlining
 from goesc.ir.types_fmt import is_exported, link_string
 from goesc.lower import calls, generics, kinds, objects, selectors
 from goesc.lower.function import FuncLowerer, addr_of, new_closure_var
-from goesc.lower.shapes import is_shape, method_symbol
+from goesc.lower.shapes import method_symbol
 from goesc.source.positions import NO_POS
 from goesc.source.unit import ABI0, ABI_INTERNAL
 from goesc.types.lookup import lookup_field_or_method_impl
 from goesc.types.model import Interface, Kind, Named, Pointer, Signature, Struct, Type
-from goesc.types.named import method, num_methods, unalias, under
+from goesc.types.named import is_shape, method, num_methods, unalias, under
 from goesc.types.object import signature
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Object, Package, Scope, Var

@@ -29,6 +29,13 @@ _INCOMPLETE = Basic(Kind.INVALID, 0, "invalid type")
 
 # --- Aliases -----------------------------------------------------------------------------------------------
 
+SHAPE_PATH = "go.shape"  # the package of the types that stand for type arguments
+
+
+def is_shape(t: Type) -> bool:
+    t = unalias(t)
+    return type(t) is Named and t.obj.pkg is not None and t.obj.pkg.path == SHAPE_PATH
+
 
 def unalias(t: Type) -> Type:
     """The type behind any chain of aliases. An alias that is not set up yet gives the invalid type."""

@@ -50,7 +50,7 @@ from goesc.lower.passes.talk import Talk
 from goesc.source.errors import InternalError
 from goesc.types.lookup import lookup_field_or_method_impl, missing_method
 from goesc.types.model import Array, Chan, Interface, Map, Pointer, Signature, Slice, Struct, Tuple, Type
-from goesc.types.named import under
+from goesc.types.named import is_shape, under
 from goesc.types.object import signature
 from goesc.types.objects import Func as Method
 from goesc.types.objects import Var
@@ -117,7 +117,7 @@ def static_call(
         return
     if follows and missing_method(None, typ, iface, True, kinds.identical, False)[0] is not None:
         return
-    if kinds.is_shape(typ):
+    if is_shape(typ):
         return
     if kinds.has_shape(typ):
         if follows and _takes_dictionary(typ, iface):
