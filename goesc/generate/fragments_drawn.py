@@ -136,6 +136,59 @@ def instances_of_instances(world: World) -> str:
     return "\n".join(lines)
 
 
+def instances_of_parameters(world: World) -> str:
+    """Instances whose type arguments are made of type parameters, several deep: what becomes of them within a generic
+    function, where parameters are shapes, and in the methods that types are given by what they embed."""
+    rng = world.rng
+    plain = ["int", "string", "*int", "[]byte", "any", "func(int) *int", *_types(world, 2)]
+    generics: list[tuple[str, int]] = []  # names, and how many parameters they have
+    shapes = ["*{}", "[]{}", "[2]{}", "map[int]{}", "func({}) *int", "chan {}", "struct {{ a {}; b int }}"]
+
+    def drawn(params: list[str], depth: int) -> str:
+        kind = rng.random()
+        if depth and generics and kind < 0.5:
+            name, count = rng.choice(generics)
+            return f"{name}[{', '.join(drawn(params, depth - 1) for _ in range(count))}]"
+        if depth and kind < 0.75:
+            return rng.choice(shapes).format(drawn(params, depth - 1))
+        return rng.choice(params if params and rng.random() < 0.7 else plain)
+
+    lines, methods = [], []
+    for _ in range(rng.choice([2, 2, 3])):
+        name, params = world.fresh("G"), ["E", "F"][: rng.choice([1, 1, 2])]
+        of = f"{name}[{', '.join(params)}]"
+        if rng.random() < 0.2:
+            lines.append(f"type {name}[{', '.join(params)} any] = {rng.choice(shapes).format(drawn(params, 1))}\n")
+            generics.append((name, len(params)))
+            continue
+        fields = [f"f{i} {drawn(params, 2)}" for i in range(rng.choice([1, 1, 2]))]
+        named = [one for one in generics if one in methods]
+        if named and rng.random() < 0.6:
+            base, count = rng.choice(named)
+            given = [rng.choice([*params, "int", f"*{params[0]}"]) for _ in range(count)]
+            fields.insert(0, f"{rng.choice(['', '*'])}{base}[{', '.join(given)}]")
+        if rng.random() < 0.3:
+            fields.append(f"self *{of}")
+        lines.append(f"type {name}[{', '.join(params)} any] struct {{ {'; '.join(fields)}; e E }}\n")
+        method, star = world.fresh("M"), rng.choice(["", "*"])
+        body = rng.choice(["return e", "gx = &e; return e", "t.e = e; return t.e", "gx = t; return t.e"])
+        lines.append(f"func (t {star}{of}) {method}(e E) E {{ {body} }}\n")
+        generics.append((name, len(params)))
+        methods.append(generics[-1])
+    made, user = world.fresh("F"), world.fresh("F")
+    made_here = []
+    for i in range(rng.choice([2, 3])):
+        of = drawn(["E", "F"], 3)
+        made_here.append(
+            rng.choice([f"gx = new({of})", f"var v{i} {of}; gx = v{i}", f"_ = new({of})", f"gx = any(*new({of}))"])
+        )
+    body = "".join(f"\t{line}\n" for line in made_here)
+    lines.append(f"func {made}[E, F any](e E) E {{\n{body}\treturn e\n}}\n")
+    uses = [f"\tgx = {made}[{drawn([], 2)}, {drawn([], 2)}]\n" for _ in range(2)]
+    lines.append(f"func {user}() {{\n{''.join(uses)}}}\n")
+    return "\n".join(lines)
+
+
 # --- types that speak of each other -----------------------------------------------------------------
 
 
@@ -397,6 +450,7 @@ DRAWN: dict[Callable[[World], str], int] = {  # and the version of the language 
     nodes_and_lists: 21,
     asserted_to_parameters: 21,
     instances_of_instances: 21,
+    instances_of_parameters: 24,
     rings_of_structs: 21,
     promoted_keys: 27,
     initial_interfaces: 21,

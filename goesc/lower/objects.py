@@ -223,7 +223,8 @@ def _read_arguments(p: Lowerer, t: Named) -> None:
     outside = p.reading
     if kinds.has_shape(t):
         p.read_for(False)  # shapes are made here, whoever mentions them
-    for targ in p.shape_table.given.get(t, ()):
+    # Where a declaration mentions itself, its type parameters are shapes.
+    for targ in t.targs[t.obj.implicits :] if t in p.forward else p.shape_table.given.get(t, ()):
         read_type(p, targ)
     p.read_on(outside)
     p.mentioning.discard(t)
@@ -426,6 +427,8 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     env.cache[unalias(kinds.deref(raw.recv.type))] = t  # even if its arguments would be shaped otherwise by now
     recv = env.var(raw.recv)
     assert recv.type is not None
+    for targ in d.targs[d.implicits :]:
+        read_type(p, targ)
     read_type(p, recv.type)
     sig = _with_names(p, m, _concrete(env, raw))
     read_signature(p, sig)

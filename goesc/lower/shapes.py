@@ -55,8 +55,8 @@ class Shapes:
         self._interned: set[Named] = set()
         self._forward: dict[Named, None] = {}  # instances whose underlying type is not known yet
         self._empty: Env | None = None
-        self.keeps_aliases = False  # whether instances of generic aliases are told from what they stand for
-        self._aliases: dict[str, Alias] = {}
+        self.keeps_aliases = True  # whether instances of generic aliases are told from what they stand for
+        self._aliases: dict[str, list[Alias]] = {}
         # What underlying types name, until they are read.
         self._waiting: dict[Named, list[tuple[Named, list[Type]]]] = {}
         self.given: dict[Type, list[Type]] = {}  # what became shapes where an instance was named
@@ -150,13 +150,17 @@ class Shapes:
         return t if result is actual else result
 
     def _alias_instance(self, orig: Alias, given: list[Type], targs: list[Type], result: Type) -> Alias:
-        """The one instance of a generic alias for some type arguments, which stands where the alias is declared."""
+        """An instance of a generic alias for some type arguments. Those that stand for the same are one, but for what
+        reads the arguments, which may be aliases that do not mention theirs."""
         key = f"{self.names.prefix(orig.obj.pkg)}.{mangle(orig.obj.name, targs, self.names)}"
-        alias = self._aliases.get(key)
-        if alias is None:
-            alias = self._aliases[key] = Alias(orig.obj, result)
-            alias.orig, alias.targs = orig, targs
-            self.given[alias] = given
+        known = self._aliases.setdefault(key, [])
+        for alias in known:
+            if self.given[alias] == given:
+                return alias
+        alias = Alias(orig.obj, result if not known else unalias(known[0]))
+        alias.orig, alias.targs = orig, targs
+        self.given[alias] = given
+        known.append(alias)
         return alias
 
     def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
@@ -173,9 +177,10 @@ class Shapes:
         key = f"{self.names.prefix(obj.pkg)}.{symbol_name(named, self.names)}"
         known = self._instances.get(key)
         if known is not None:
-            if shaped and self._forward:
+            tells = shaped or any(map(_is_alias_instance, given))
+            if tells and self._forward:
                 self._waiting.setdefault(next(reversed(self._forward)), []).append((known, given[implicits:]))
-            elif shaped:
+            elif tells:
                 self._mention(known, given[implicits:])
             return known
         self._instances[key] = named
@@ -192,16 +197,27 @@ class Shapes:
             self._mention(instance, given)
 
     def _mention(self, t: Named, given: list[Type]) -> None:
-        """Remember other instances that became shapes where an instance is named again: who reads that meets them."""
+        """Remember other instances that became shapes, or that aliases stand for, where an instance is named again: who
+        reads that meets them."""
         before = self.given[t]
-        made = [targ for targ in given if has_shape(targ) and not is_shape(targ)]  # of instances: [G[S]], [*G[S]]
-        if all(targ in before for targ in made):
+        made = [targ for targ in given if targ not in before and _tells(targ)]
+        if not made:
             return
-        known = {link_string(targ, self.names) for targ in before}
-        more = [targ for targ in made if link_string(targ, self.names) not in known]
+        known = {link_string(targ, self.names) for targ in before if not _is_alias_instance(targ)}
+        more = [targ for targ in made if _is_alias_instance(targ) or link_string(targ, self.names) not in known]
         if more:
             before += more
             self.renamed(t)
+
+
+def _tells(targ: Type) -> bool:
+    """Whether what an instance is named with may be more than its own type arguments say: [G[S]], [*G[S]]."""
+    return _is_alias_instance(targ) or (has_shape(targ) and not is_shape(targ))
+
+
+def _is_alias_instance(t: Type) -> bool:
+    """Of a generic alias, which may not mention its arguments."""
+    return type(t) is Alias and bool(t.targs)
 
 
 def is_basic(tparam: TypeParam) -> bool:

@@ -38,8 +38,8 @@ class Context:
         self.entries: dict[int, list[tuple[Type, Sequence[Type], Type]]] = {}
 
     def instance_hash(self, orig: Type, targs: Sequence[Type]) -> int:
-        """Equal for instances that are identical; others may share it."""
-        return hash((id(orig), *[type_hash(a) for a in targs]))
+        """Equal for instances that are identical and name the same aliases; others may share it."""
+        return hash((id(orig), *[_written_hash(a) for a in targs]))
 
     def lookup(self, h: int, orig: Type, targs: Sequence[Type]) -> Type | None:
         """The instance made of orig with identical type arguments, if there is one."""
@@ -66,29 +66,41 @@ def type_hash(t: Type | None) -> int:
     if type(t) is Alias:
         t = unalias(t)
     rule = _HASHES.get(type(t))
-    return rule(t) if rule is not None else hash(type(t).__name__)
+    return rule(t, type_hash) if rule is not None else hash(type(t).__name__)
 
 
-def _hash_signature(t: Signature) -> int:
+def _written_hash(t: Type | None) -> int:
+    """The same, but an alias is told from what it stands for (types2/typestring.go:typ)."""
+    if type(t) is Alias:
+        named = (10, t.obj.name, id(t.obj.pkg), *[_written_hash(a) for a in t.targs])
+        return hash((*named, _written_hash(unalias(t))))
+    rule = _HASHES.get(type(t))
+    return rule(t, _written_hash) if rule is not None else hash(type(t).__name__)
+
+
+_Hash = Callable[[Type | None], int]
+
+
+def _hash_signature(t: Signature, of: _Hash) -> int:
     if t.tparams:
         return hash((4, len(t.params), len(t.results), t.variadic))
-    types = [type_hash(v.type) for v in (*t.params, *t.results)]
+    types = [of(v.type) for v in (*t.params, *t.results)]
     return hash((5, len(t.params), t.variadic, *types))
 
 
-def _hash_named(t: Named) -> int:
-    return hash((6, id((t.orig or t).obj), *[type_hash(a) for a in t.targs]))
+def _hash_named(t: Named, of: _Hash) -> int:
+    return hash((6, id((t.orig or t).obj), *[of(a) for a in t.targs]))
 
 
-_HASHES: dict[type, Callable[[Any], int]] = {
-    Basic: lambda t: int(t.kind),
-    Array: lambda t: hash((1, type_hash(t.elem))),  # an unknown length is identical to any
-    Slice: lambda t: hash((2, type_hash(t.elem))),
-    Pointer: lambda t: hash((3, type_hash(t.base))),
+_HASHES: dict[type, Callable[[Any, _Hash], int]] = {
+    Basic: lambda t, _: int(t.kind),
+    Array: lambda t, of: hash((1, of(t.elem))),  # an unknown length is identical to any
+    Slice: lambda t, of: hash((2, of(t.elem))),
+    Pointer: lambda t, of: hash((3, of(t.base))),
     Signature: _hash_signature,
     Named: _hash_named,
-    Struct: lambda t: hash((7, *[f.name for f in t.fields], *[type_hash(f.type) for f in t.fields])),
-    Map: lambda t: hash((8, type_hash(t.key), type_hash(t.elem))),
-    Chan: lambda t: hash((9, int(t.dir), type_hash(t.elem))),
-    TypeParam: id,
+    Struct: lambda t, of: hash((7, *[f.name for f in t.fields], *[of(f.type) for f in t.fields])),
+    Map: lambda t, of: hash((8, of(t.key), of(t.elem))),
+    Chan: lambda t, of: hash((9, int(t.dir), of(t.elem))),
+    TypeParam: lambda t, _: id(t),
 }
