@@ -388,8 +388,13 @@ def _assign(w: _Walker, n: AssignStmt) -> None:
 def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
     w.order(n.x)
     w.order(n.y)
-    if n.x.op is Op.OINDEXMAP and n.asop not in (Op.ODIV, Op.OMOD):  # those are m[k] = m[k] / y
-        w.cheapen(n.y)
+    m = n.x
+    if isinstance(m, IndexExpr) and m.op is Op.OINDEXMAP:
+        if n.asop not in (Op.ODIV, Op.OMOD):
+            w.cheapen(n.y)
+        elif w.has_address(m.index):  # those are m[k] = m[k] / y: the key is there twice
+            w.move(m.index)
+            w.temporaries.address(m.index)
     w.out += w.walk(n.x)
     w.out += w.walk(n.y)
 
