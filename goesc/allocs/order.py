@@ -392,9 +392,12 @@ def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
     if isinstance(m, IndexExpr) and m.op is Op.OINDEXMAP:
         if n.asop not in (Op.ODIV, Op.OMOD):
             w.cheapen(n.y)
-        elif w.has_address(m.index):  # those are m[k] = m[k] / y: the key is there twice
-            w.move(m.index)
-            w.temporaries.address(m.index)
+        else:  # those are m[k] = m[k] / y
+            w.cheapen(m.x)
+            if not w.is_cheap(m.index):
+                w.move(m.index)
+                if m.x.type is not None and key_of(m.x.type, w.program) is Key.ADDRESS:
+                    w.temporaries.address(m.index)
     w.out += w.walk(n.x)
     w.out += w.walk(n.y)
 
