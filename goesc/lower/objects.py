@@ -118,8 +118,12 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
-    for targ in (*p.shape_table.given.get(t, ()), *t.targs):
+    for targ in p.shape_table.given.get(t, t.targs):
         read_type(p, targ)
+    if p.measurer is not None:  # shapes are measured when they are made; nobody mentions them
+        p.measurer.pos = p.base_pos
+        for targ in t.targs:
+            p.measurer.check(targ)
     if t not in p.aliases_read and p.is_global(t.obj):
         p.aliases_read.add(t)
         p.at(t.obj.pos)
