@@ -398,6 +398,7 @@ def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
                 w.move(m.index)
                 if m.x.type is not None and key_of(m.x.type, w.program) is Key.ADDRESS:
                     w.temporaries.address(m.index)
+            w.temporaries.hold(m, m.type)
     w.out += w.walk(n.x)
     w.out += w.walk(n.y)
 
@@ -410,8 +411,15 @@ def _assign_list(w: _Walker, n: AssignListStmt) -> None:
 
 def _assign_call(w: _Walker, n: AssignListStmt) -> None:
     w.order_all(n.lhs)
-    w.meet(n.rhs[0])
-    _call_with_init(w, n.rhs[0])
+    call = n.rhs[0]
+    if isinstance(call, InlinedCallExpr):  # its statements, and then variables are assigned to each other
+        w.stmts(call.init)
+        w.stmts(call.body)
+        w.order_all(call.return_vars)
+        w.assign_each(n.lhs, call.return_vars)
+        return
+    w.meet(call)
+    _call_with_init(w, call)
     _store_results(w, n.lhs)
 
 

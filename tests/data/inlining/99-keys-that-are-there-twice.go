@@ -39,3 +39,8 @@ func f6(a []byte, b *[256][2]byte, i byte, m map[byte]byte, t [256]byte) {
 	m[t[hide(i)]] /= t[i]
 	t[i], b[t[i]][i&1] = 1, t[i]
 }
+
+func f7(a [256]byte, b *[256][2]byte, i byte, p *byte, m map[byte]byte, n map[[2]byte]byte, s []byte, w [256]string, z [256]struct{ f, g any }) {
+			m[byte(len(w[a[i]]))] /= b[a[byte(3)]]["0123456789abcdef"[byte(3)&15]&1]
+			n[b[(*p + 1)]], b[a[*p]][z[*p].f.(byte)&1] = s[byte(len(w[byte(3)]))&3], byte(gn)
+}

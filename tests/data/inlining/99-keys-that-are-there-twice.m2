@@ -6,6 +6,7 @@
 ./99-keys-that-are-there-twice.go:32:6: can inline f5 with cost 30 as: func([256]string, *[256][2]int, byte, map[string]int, [256]int) { m[a[i]] %= t[i]; a[i], b[t[i] & 7][i & byte(1)] = "", len(a[i]) }
 ./99-keys-that-are-there-twice.go:6:6: cannot inline hide[go.shape.uint8]: marked go:noinline
 ./99-keys-that-are-there-twice.go:37:6: cannot inline f6: function too complex: cost 99 exceeds budget 80
+./99-keys-that-are-there-twice.go:43:6: can inline f7 with cost 59 as: func([256]byte, *[256][2]byte, byte, *byte, map[byte]byte, map[[2]byte]byte, []byte, [256]string, [256]struct { f any; g any }) { m[byte(len(w[a[i]]))] /= b[a[byte(3)]]["0123456789abcdef"[byte(3)] & byte(1)]; n[b[*p + byte(1)]], b[a[*p]][z[*p].f.(byte) & byte(1)] = s[byte(len(w[byte(3)])) & byte(3)], byte(gn) }
 ./99-keys-that-are-there-twice.go:6:6: cannot inline hide[uint8]: marked go:noinline
 ./99-keys-that-are-there-twice.go:10:22: b does not escape
 ./99-keys-that-are-there-twice.go:10:47: m does not escape
@@ -25,6 +26,13 @@
 ./99-keys-that-are-there-twice.go:37:9: a does not escape
 ./99-keys-that-are-there-twice.go:37:19: b does not escape
 ./99-keys-that-are-there-twice.go:37:44: m does not escape
+./99-keys-that-are-there-twice.go:43:22: b does not escape
+./99-keys-that-are-there-twice.go:43:47: p does not escape
+./99-keys-that-are-there-twice.go:43:56: m does not escape
+./99-keys-that-are-there-twice.go:43:73: n does not escape
+./99-keys-that-are-there-twice.go:43:93: s does not escape
+./99-keys-that-are-there-twice.go:43:103: w does not escape
+./99-keys-that-are-there-twice.go:43:118: z does not escape
 ./99-keys-that-are-there-twice.go:11:5: index bounds check elided
 ./99-keys-that-are-there-twice.go:11:14: index bounds check elided
 ./99-keys-that-are-there-twice.go:12:3: index bounds check elided
@@ -77,3 +85,12 @@
 ./99-keys-that-are-there-twice.go:40:27: index bounds check elided
 ./99-keys-that-are-there-twice.go:40:9: index bounds check elided
 ./99-keys-that-are-there-twice.go:40:15: index bounds check elided
+./99-keys-that-are-there-twice.go:44:18: index bounds check elided
+./99-keys-that-are-there-twice.go:44:16: index bounds check elided
+./99-keys-that-are-there-twice.go:44:30: index bounds check elided
+./99-keys-that-are-there-twice.go:44:42: index bounds check elided
+./99-keys-that-are-there-twice.go:45:30: index bounds check elided
+./99-keys-that-are-there-twice.go:45:7: index bounds check elided
+./99-keys-that-are-there-twice.go:45:23: index bounds check elided
+./99-keys-that-are-there-twice.go:45:21: index bounds check elided
+./99-keys-that-are-there-twice.go:45:28: index bounds check elided
