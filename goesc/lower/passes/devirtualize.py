@@ -315,6 +315,8 @@ class State:
         A pointer type that nothing in the package led to is made for each &x and new(T) of an inlined body (types/
         type.go:NewPtrCacheEnabled), and once where it is written.
         """
+        if a is b:  # an assignment in an argument is met again with the call around it
+            return True
         t, u = a.type, b.type
         if not kinds.identical(t, u):
             return False
