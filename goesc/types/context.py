@@ -70,7 +70,9 @@ def type_hash(t: Type | None) -> int:
 
 
 def _written_hash(t: Type | None) -> int:
-    """The same, but an alias is told from what it stands for (types2/typestring.go:typ)."""
+    """The same, but an alias is told from what it stands for, and byte from uint8 (types2/typestring.go:typ)."""
+    if type(t) is Basic:
+        return hash(t.name)
     if type(t) is Alias:
         named = (10, t.obj.name, id(t.obj.pkg), *[_written_hash(a) for a in t.targs])
         return hash((*named, _written_hash(unalias(t))))
