@@ -88,7 +88,6 @@ def refused_sizes(
 
     p = _lowerer(checked, fset, imports, warn if explain else lambda _event: None, unit, explain, inlining, wrapping)
     p.measurer = m = Measurer(checked.sizes, lambda pkg: "" if pkg is checked.pkg else pkg.name, p.instance)
-    p.shape_table.keeps_aliases = True  # gc reads what they stand for at the alias's place
     with suppress(GivenUp):
         _read_all(p, checked)
     if not m.errors:

@@ -41,7 +41,7 @@ class Shapes:
     """The shapes and instances of one compilation."""
 
     __slots__ = (
-        "_aliases", "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given", "keeps_aliases",
+        "_aliases", "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given",
         "local_types", "names", "package", "release", "renamed",
     )  # fmt: skip
 
@@ -55,7 +55,6 @@ class Shapes:
         self._interned: set[Named] = set()
         self._forward: dict[Named, None] = {}  # instances whose underlying type is not known yet
         self._empty: Env | None = None
-        self.keeps_aliases = True  # whether instances of generic aliases are told from what they stand for
         self._aliases: dict[str, list[Alias]] = {}
         # What underlying types name, until they are read.
         self._waiting: dict[Named, list[tuple[Named, list[Type]]]] = {}
@@ -130,7 +129,7 @@ class Shapes:
         return self._intern(t, implicit, targs, len(implicit))
 
     def alias(self, t: Alias, env: Env) -> Type:
-        """What an instance of a generic alias stands for.
+        """An instance of a generic alias, which leads to what it stands for.
 
         gc reads a package-level alias as an object of its own, so that type arguments with shapes become shapes.
         """
@@ -138,13 +137,10 @@ class Shapes:
         if orig is not None and orig.obj.pkg is not None and orig.obj.parent is orig.obj.pkg.scope:
             given = [env.subst(targ) for targ in t.targs]
             targs = [unalias(targ) for targ in given]
-            shaped = any(map(has_shape, targs))
-            if shaped:
+            if any(map(has_shape, targs)):
                 targs = self.shaped_targs(orig.tparams, targs)
-            if shaped or self.keeps_aliases:
-                assert orig.from_rhs is not None
-                result = self.env(orig.tparams, targs).subst(orig.from_rhs)
-                return self._alias_instance(orig, given, targs, result) if self.keeps_aliases else result
+            assert orig.from_rhs is not None
+            return self._alias_instance(orig, given, targs, self.env(orig.tparams, targs).subst(orig.from_rhs))
         actual = unalias(t)
         result = env.subst(actual)
         return t if result is actual else result
@@ -164,10 +160,10 @@ class Shapes:
         return alias
 
     def _intern(self, generic: Named, tparams: Sequence[TypeParam], targs: list[Type], implicits: int) -> Named:
-        plain = [unalias(targ) for targ in targs]
-        given = targs if self.keeps_aliases else plain
-        shaped = any(map(has_shape, plain))
-        targs = self.shaped_targs(tparams, plain) if shaped else plain
+        given, targs = targs, [unalias(targ) for targ in targs]
+        shaped = any(map(has_shape, targs))
+        if shaped:
+            targs = self.shaped_targs(tparams, targs)
         declared = generic.obj
         obj = TypeName(
             declared.pos, declared.pkg, declared.name, None, local_index=declared.local_index, implicits=implicits
