@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import random
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -20,6 +22,7 @@ from goesc.hunt.room import Built
 from goesc.oracle.kinds import sort_of
 from goesc.oracle.modules import Compiled, Compiler, lay, shown
 from goesc.oracle.toolchain import OracleError, Toolchain
+from goesc.oracle.workers import LAST
 
 Run = Any
 FILES = {
@@ -233,3 +236,14 @@ def test_a_process_that_has_grown_large_ends(answering: Answering, monkeypatch: 
     for size, full in ((400, False), (1000, False), (1100, True)):
         monkeypatch.setattr("goesc.hunt.answering.resident", lambda size=size: size << 20)
         assert answering.is_full is full
+
+
+def test_a_process_that_has_grown_large_says_so_with_its_answer() -> None:
+    """It answers nobody after that."""
+    small = "import goesc.hunt.answering as a, goesc.cli.hunter as h; a.MUCH = a.EACH_ROOM = 0; h.main()"
+    request = {"mode": "m-l", "flags": "", "go": "", "other": "", "functions": 0, "keys": []}
+    done = subprocess.run(
+        [sys.executable, "-c", small], input=f"{json.dumps(request)}\n" * 2, capture_output=True, text=True, check=True
+    )
+    (answer,) = map(json.loads, done.stdout.splitlines())
+    assert answer[LAST] is True
