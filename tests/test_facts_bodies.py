@@ -434,8 +434,10 @@ SESSIONS: dict[object, object] = {}  # one for all programs
 def test_same_bytes_as_the_compiler(
     path: Path, whole: Path, toolchain: Toolchain, goesc: Run, no_go: Callable[[], None]
 ) -> None:
+    near = os.path.relpath(toolchain.goroot, path.parent)  # which go build writes where it is the shorter one
     for flags in (["-m"], ["-m", "-l"]):
-        expected = toolchain.build((path.name,), flags, path.parent).output.replace(str(toolchain.goroot), "$GOROOT")
+        output = toolchain.build((path.name,), flags, path.parent).output
+        expected = output.replace(str(toolchain.goroot), "$GOROOT").replace(near, "$GOROOT")
         with pytest.MonkeyPatch.context():
             no_go()
             env = {**TARGET, "PATH": "", "GOESC_FACTS": str(whole)}
