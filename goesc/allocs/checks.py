@@ -15,8 +15,9 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.cuts import cut
 from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, is_stored, key_of, key_of_length, lengths_of, number, numbers_of
+from goesc.allocs.values import extent_of, is_stored, key_of, key_of_length, lengths_of, number
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,

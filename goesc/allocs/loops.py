@@ -20,11 +20,12 @@ from goesc.allocs.flow import MOST, Key, Numbers
 from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
 from goesc.allocs.shortcut import meets_first
 from goesc.allocs.stores import assigned_in
 from goesc.allocs.tries import Constants, at_end, constants_in, enter, leave, stay
-from goesc.allocs.values import extent_of, key_of, lengths_of, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, lengths_of, number
 from goesc.ir.misc import is_blank, underlying
 from goesc.ir.nodes import BinaryExpr, Expr, ForStmt, Name, Node, RangeStmt
 from goesc.ir.op import Op

@@ -17,10 +17,11 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import Extent, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.model import Room, RuntimeCall, When
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make, made_for
-from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, key_of_length, number
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     BasicLit,

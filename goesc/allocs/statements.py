@@ -24,12 +24,14 @@ from goesc.allocs.joins import RUNTIME, Dead, comes_to_end, join, never_returns
 from goesc.allocs.learned import bound, defined, forget, forget_all, is_seen_late, lay, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers, is_on_stack, whole
+from goesc.allocs.relations import comparison, tell_extremes
 from goesc.allocs.shapes import is_any
 from goesc.allocs.shortcut import leave_out, leave_out_of_clause
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text
-from goesc.allocs.values import key_of, numbers_of, state_of, value_of
+from goesc.allocs.values import key_of, state_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import (
@@ -250,6 +252,7 @@ def _if(c: Code, n: IfStmt) -> None:
     ends: list[Change] = []
     states: set[int] = set()
     dead: list[Dead] = []
+    compared = comparison(c, n.cond)
     leave_out(c, n)
     end, *begin = (c.new_block() for _ in range(3))
     for branch, holds in ((n.body, True), (n.else_, False)):
@@ -258,7 +261,9 @@ def _if(c: Code, n: IfStmt) -> None:
         c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
         c.memory = memory
+        blocks = c.blocks
         fails_late = c.run(branch)
+        compared = compared if c.blocks == blocks else None
         c.end_block()
         if c.alive:
             ends.append(flow.since(mark))
@@ -269,6 +274,8 @@ def _if(c: Code, n: IfStmt) -> None:
     c.block = end
     c.alive = bool(ends)
     join(c, ends, states, dead)
+    if compared is not None and len(ends) > 1:
+        tell_extremes(c, compared, *ends)
 
 
 def _switch(c: Code, n: SwitchStmt) -> None:
