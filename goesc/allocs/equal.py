@@ -50,6 +50,31 @@ def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
     return t is not None and _several(t, sizes)
 
 
+def calls(t: Type | None, sizes: GcSizes) -> bool:
+    """Whether a function of the run time compares two values of a type, or parts of them."""
+    pending = [t]
+    while pending:
+        u = under(t) if (t := pending.pop()) is not None else None
+        if isinstance(u, Interface) or (isinstance(u, Basic) and u.info & IS_STRING):
+            return True
+        if isinstance(u, Array) and u.len == 1:
+            pending.append(u.elem)
+        elif isinstance(u, Array) and u.len:
+            size = u.len * layout.size(u.elem, sizes)
+            if not _is_simple(u.elem) or (u.len > _ELEMENTS and size > _TOGETHER):
+                return True
+        elif isinstance(u, Struct):
+            if _cost(u, sizes) > _DEAREST:
+                return True
+            pending += [field.type for field in u.fields if field.name != "_"]
+    return False
+
+
+def _is_simple(t: Type) -> bool:
+    u = under(t)
+    return isinstance(u, Basic) and bool(u.info & (IS_BOOLEAN | IS_INTEGER | IS_FLOAT | IS_COMPLEX))
+
+
 def is_computed_anew(n: BinaryExpr) -> bool:
     """Whether gc asks again each time: memory, or a function of the run time."""
     if n.op is not Op.OEQ and n.op is not Op.ONE:
@@ -110,13 +135,10 @@ def _several(t: Type, sizes: GcSizes) -> bool:
 
 
 def _of_elements(t: Array, sizes: GcSizes) -> bool:
-    elem = under(t.elem)
-    if not isinstance(elem, Basic) or not elem.info & (IS_BOOLEAN | IS_INTEGER | IS_FLOAT | IS_COMPLEX):
+    elem, size = under(t.elem), t.len * layout.size(t.elem, sizes)
+    if not _is_simple(elem) or not size or (t.len > _ELEMENTS and size > _TOGETHER):
         return False
-    size = t.len * layout.size(elem, sizes)
-    if not size or (t.len > _ELEMENTS and size > _TOGETHER):
-        return False
-    return not elem.info & IS_INTEGER or size not in _LOADS
+    return not (isinstance(elem, Basic) and elem.info & IS_INTEGER) or size not in _LOADS
 
 
 def _cost(t: Struct, sizes: GcSizes) -> int:

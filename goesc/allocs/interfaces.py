@@ -58,7 +58,6 @@ def _converted(c: Code, n: ConvExpr) -> None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         c.expr(n.x)
-        c.write()
         c.ends = True
         of: Expr = n.x
         while isinstance(of, ConvExpr) and of.op in (Op.OCONVIFACE, Op.OCONVNOP):
@@ -106,7 +105,7 @@ def box(c: Code, n: Node, at: Pos, t: Type) -> None:
     size = layout.size(t, c.given.sizes)
     c.given.boxed.add(n)
     if n.esc is Esc.NONE and size <= c.given.limits.boxed_on_stack:
-        c.define()
+        c.define(n)
         return
     name = conversion_name(t, c.given.program)
     c.call(n, at, name, When.ALWAYS if name in BY_ADDRESS else When.SOMETIMES, size)

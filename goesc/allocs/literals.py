@@ -50,7 +50,7 @@ def _any(c: Code, n: Node, simple: bool, behind: bool = False) -> None:
     """complit.go:anylit; `simple` if it goes to a variable on the stack, `behind` if to where a pointer leads."""
     if isinstance(n, AddrExpr):
         if n.esc is Esc.NONE:
-            c.define()
+            c.define(n, n.x.type)
         elif n.x.type is not None:
             c.new_of_type(n, c.at, n.x.type)
         if n.x.init:
@@ -108,7 +108,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
             c.at = value.pos or c.at
         c.expr(value)
     if n.esc is Esc.NONE and not _is_one_store(c, n):
-        c.define()
+        c.define(n, u.elem if isinstance(u, Slice) and n.len <= SEEN_THROUGH else None)
     c.memory_at[n] = c.memory, c.memory
     c.ends = True
 

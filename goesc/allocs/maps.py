@@ -33,11 +33,13 @@ def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
     group = c.given.limits.map_group
     stays = n.esc is Esc.NONE
     if stays:
-        c.define()
+        c.define(n)
     if stays and (hint is None or hint <= group):
         c.end_block()
     if hint is not None and hint <= group:
-        if not stays:
+        if stays:
+            c.ask()  # for its seed
+        else:
             c.call(n, at, "makemap_small", When.ALWAYS, c.given.limits.map_header)
     elif hint is None and stays:
         c.call(n, at, "makemap", When.OUTGROWN, UNKNOWN, Room(group, "elements"), UNKNOWN)

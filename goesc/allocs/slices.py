@@ -73,7 +73,7 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
     capacity = small_int(count)
     width = layout.size(elem, c.given.sizes)
     if n.esc is Esc.NONE and capacity is not None:
-        c.define()
+        c.define(n, elem if capacity == 1 else None)
         c.end_block()
         return
     size = size_of(n, c.given.program)
