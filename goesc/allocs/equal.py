@@ -83,7 +83,7 @@ def is_computed_anew(n: BinaryExpr) -> bool:
     while pending:
         u = under(t) if (t := pending.pop()) is not None else None
         if isinstance(u, Interface):
-            return n.y.op is not Op.ONIL and n.y.op is not Op.OCONVIFACE
+            return n.y.op is not Op.ONIL
         if isinstance(u, Basic) and u.info & IS_STRING:
             return not _is_empty(n.y)
         if isinstance(u, Struct):

@@ -49,9 +49,9 @@ def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
 
 def store(c: Code, n: Node, at: Pos, t: Type | None) -> None:
     """The call that finds or makes the place of an element."""
-    u = under(t) if t is not None else None
-    if not isinstance(u, Map):
-        return
+    assert t is not None
+    u = under(t)
+    assert isinstance(u, Map)
     c.call(n, at, "mapassign" + _suffix(c, u), When.GROWING, UNKNOWN, None, UNKNOWN)
 
 
@@ -67,7 +67,7 @@ def _index(c: Code, n: IndexExpr) -> None:
     if n.assigned:
         c.expr(n.index)
         store(c, n, n.pos, n.x.type)
-    elif n.index.op in _MAY_HOLD_BYTES and keys_of_bytes(n.index):
+    elif keys_of_bytes(n.index):
         before = c.hoist()  # gc copies what is found before it goes on
         _key(c, n.index)
         c.waits = before
@@ -77,9 +77,6 @@ def _index(c: Code, n: IndexExpr) -> None:
             texts.look_up(c, n.index)
         c.waits = c.waits or WRITTEN
     c.write()
-
-
-_MAY_HOLD_BYTES = frozenset({Op.OBYTES2STR, Op.OSTRUCTLIT, Op.OARRAYLIT})
 
 
 def _has_text(c: Code, t: Type | None) -> bool:
@@ -92,7 +89,7 @@ def _key(c: Code, n: Expr) -> None:
     """A key that is looked up, without the conversions of bytes that make it."""
     if n.op is Op.OBYTES2STR:
         c.parts(n)
-    elif isinstance(n, CompLitExpr) and n.op is not Op.OSLICELIT and n.op is not Op.OMAPLIT:
+    elif isinstance(n, CompLitExpr):
         for x in n.list:
             _key(c, x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x)
     else:

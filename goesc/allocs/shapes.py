@@ -58,7 +58,7 @@ def _definition(n: Name) -> Expr | None:
     defn: Node | None = n.defn
     if isinstance(defn, AssignStmt):
         return defn.y
-    if isinstance(defn, AssignListStmt) and defn.op is Op.OAS2:
+    if isinstance(defn, AssignListStmt):
         return next((y for x, y in zip(defn.lhs, defn.rhs, strict=False) if x is n), None)
     return None
 
@@ -118,7 +118,7 @@ def _dictionary(word: Expr | None) -> Name | None:
     """The variable with the dictionary that a word is read from; of an inlined body that which it is handed."""
     while isinstance(word, (ConvExpr, IndexExpr, StarExpr)):
         word = word.x
-    while isinstance(word, Name) and word.canonical.class_ is Class.AUTO:
+    while isinstance(word, Name):
         handed = _definition(word.canonical)
         if not isinstance(handed, Name):
             break

@@ -67,9 +67,8 @@ def _make(c: Code, node: Node, at: Pos, name: str, buffered: bool, of: str = "by
 
 def _look(c: Code, n: Expr) -> None:
     """The operand of a conversion that is not made."""
-    c.stmts(n.init)
-    if isinstance(n, ConvExpr):
-        c.expr(n.x)
+    assert isinstance(n, ConvExpr)
+    c.expr(n.x)
 
 
 def look(c: Code, n: Expr, op: Op) -> None:
@@ -129,7 +128,6 @@ def _to_bytes(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         c.end_block()  # of an empty string it is not nil
     elif isinstance(n.x, AddStringExpr):
-        c.stmts(n.x.init)
         operands(c, n.x)
         concatenation(c, n, n.pos, "byte", len(n.x.list), n.esc is Esc.NONE)
     elif isinstance(n.x, BasicLit):
