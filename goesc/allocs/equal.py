@@ -109,6 +109,20 @@ def same_if_bits_are(t: Type | None, sizes: GcSizes) -> bool:
     return True
 
 
+def is_reflexive(t: Type) -> bool:
+    """Whether each value of a type is equal to itself (types/type.go:IsReflexive)."""
+    pending = [t]
+    while pending:
+        u = under(pending.pop())
+        if isinstance(u, Interface) or (isinstance(u, Basic) and u.info & (IS_FLOAT | IS_COMPLEX)):
+            return False
+        if isinstance(u, Array):
+            pending.append(u.elem)
+        elif isinstance(u, Struct):
+            pending += [field.type for field in u.fields if field.type is not None]
+    return True
+
+
 def _is_empty(x: Expr) -> bool:
     return isinstance(x, BasicLit) and constant.string_len(x.value) == 0
 

@@ -99,16 +99,21 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         if not _is_named(c, value) and not (filled and _is_constant(c, value)):
             c.at = value.pos
         c.expr(value)
-    if n.esc is Esc.NONE and not _is_one_store(c, n, u.elem):
-        c.define(n, u.elem if n.len <= SEEN_THROUGH else None)
+    if n.esc is Esc.NONE:
+        if _is_one_store(c, n, u.elem):
+            c.stores[c.memory] = c.stores.get(c.memory, ())[: SEEN_THROUGH - _TWO]
+        else:
+            c.define(n, u.elem if n.len <= SEEN_THROUGH else None)
     c.memory_at[n] = c.memory, c.memory
     c.ends = True
 
 
 def _is_one_store(c: Code, n: CompLitExpr, elem: Type) -> bool:
-    """Whether a single number is stored, for which no variable is defined; loads do look behind that."""
-    plain = isinstance(under(elem), Basic) and not layout.has_pointers(elem, c.given.sizes)
-    return plain and n.len == 1 and len(c.stores.get(c.memory, ())) < SEEN_THROUGH
+    """Whether a single number is stored, for which no variable is defined, with a zero before; loads do look behind."""
+    return n.len == 1 and isinstance(under(elem), Basic) and not layout.has_pointers(elem, c.given.sizes)
+
+
+_TWO = 2  # stores
 
 
 def _is_named(c: Code, n: Expr) -> bool:

@@ -12,11 +12,26 @@ from __future__ import annotations
 
 from goesc.allocs import texts
 from goesc.allocs.code import WRITTEN, Code, Rule
+from goesc.allocs.equal import is_reflexive
 from goesc.allocs.model import Room, When
 from goesc.allocs.runtime import map_suffix
 from goesc.allocs.sizes import UNKNOWN, small_int
 from goesc.allocs.spared import keys_of_bytes
-from goesc.ir.nodes import CallExpr, CompLitExpr, Esc, Expr, IndexExpr, KeyExpr, MakeExpr, Node, StructKeyExpr
+from goesc.escape.assigns import same_safe_expr
+from goesc.ir.misc import underlying
+from goesc.ir.nodes import (
+    CallExpr,
+    CompLitExpr,
+    Esc,
+    Expr,
+    IndexExpr,
+    KeyExpr,
+    MakeExpr,
+    Name,
+    Node,
+    RangeStmt,
+    StructKeyExpr,
+)
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types.model import Map, Type
@@ -104,6 +119,17 @@ def _delete(c: Code, n: CallExpr) -> None:
     if _has_text(c, of.type):
         texts.look_up(c, key)
     c.write()
+
+
+def clears(n: RangeStmt) -> bool:
+    """Whether a loop deletes all that a map holds: a call does that (walk/range.go:isMapClear)."""
+    t, k = underlying(n.x), n.key
+    if not isinstance(t, Map) or not isinstance(k, Name) or n.value is not None or k.defn is not n or len(n.body) != 1:
+        return False
+    delete = n.body[0]
+    if not isinstance(delete, CallExpr) or delete.op is not Op.ODELETE:
+        return False
+    return same_safe_expr(delete.args[0], n.x) and same_safe_expr(delete.args[1], k) and is_reflexive(t.key)
 
 
 EXPRS: dict[Op, Rule] = {

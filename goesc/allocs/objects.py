@@ -19,12 +19,13 @@ from goesc.types.model import Chan, Pointer
 
 
 def _new(c: Code, n: UnaryExpr) -> None:
-    c.expr(n.x)
     t = underlying(n)
     if n.esc is Esc.NONE:
         c.define(n, t.base if isinstance(t, Pointer) else None)
     elif isinstance(t, Pointer):
-        c.new_of_type(n, n.pos, t.base, special=n.x.op is not Op.ODYNAMICTYPE)
+        dynamic = n.x.op is Op.ODYNAMICTYPE
+        c.ends = c.ends or dynamic  # the type is read from a dictionary, with a check of the index
+        c.new_of_type(n, n.pos, t.base, special=not dynamic)
 
 
 def literal(c: Code, n: ClosureExpr) -> None:

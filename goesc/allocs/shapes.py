@@ -26,10 +26,9 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types.interface import num_methods
-from goesc.types.model import Interface, Kind, Named, Pointer, Type
+from goesc.types.model import Interface, Named, Pointer, Type
 from goesc.types.named import SHAPE_PATH, is_shape, unalias, under
 from goesc.types.predicates import identical
-from goesc.types.universe import TYP
 
 
 def is_any(t: Type | None) -> bool:
@@ -64,12 +63,13 @@ def _definition(n: Name) -> Expr | None:
 
 
 def may_be(shape: Type, case: Expr) -> bool:
-    """Whether a value of a shape can have the type of a case (walk/expr.go:shapeTypeAssertImpossible)."""
+    """Whether a value of a shape can have the type of a case: of two pointers gc does not compare to what, if one is of
+    a shape (walk/expr.go:shapeTypeAssertImpossible; types/identity.go:identical)."""
     t = case.type
     if case.op is not Op.OTYPE or t is None or isinstance(under(t), Interface):
         return True
     u, v = under(shape), under(t)
-    return identical(u, v) or (isinstance(v, Pointer) and isinstance(u, Pointer) and u.base is TYP[Kind.UINT8])
+    return identical(u, v) or (isinstance(v, Pointer) and isinstance(u, Pointer))
 
 
 def never_holds(c: Code, n: Expr) -> bool:
