@@ -31,9 +31,11 @@ from goesc.ir.nodes import (
     SelectorExpr,
     SliceExpr,
     StarExpr,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
-from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Pointer
+from goesc.types import layout
+from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Map, Pointer, Slice
 from goesc.types.named import under
 
 
@@ -133,6 +135,17 @@ def _branching(c: Code, n: Node) -> None:
     c.end_block()
 
 
+def _clear(c: Code, n: UnaryExpr) -> None:
+    """Of a map by a call alone; of elements without size there is nothing to clear (walk/builtin.go:walkClear)."""
+    u = underlying(n.x)
+    if isinstance(u, Slice) and layout.size(u.elem, c.given.sizes):
+        _branching(c, n)
+    else:
+        c.expr(n.x)
+        if isinstance(u, Map):
+            c.ask()
+
+
 def _unsafe(c: Code, n: Node) -> None:
     """unsafe.Slice and unsafe.String stay in place (walk/builtin.go:walkUnsafeSlice)."""
     c.parts(n)
@@ -144,7 +157,8 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.ODEREF, Op.ODOTPTR), _dereference),
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
-    **dict.fromkeys((Op.OMIN, Op.OMAX, Op.OCLEAR), _branching),
+    **dict.fromkeys((Op.OMIN, Op.OMAX), _branching),
+    Op.OCLEAR: _clear,
     **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     **dict.fromkeys((Op.OSLICE2ARR, Op.OSLICE2ARRPTR), _to_array),
 }

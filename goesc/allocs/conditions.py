@@ -55,8 +55,11 @@ if TYPE_CHECKING:
 def decided(c: Code, n: Expr) -> bool | None:
     """What a condition is, if it can only be that."""
     if isinstance(n, BinaryExpr):
+        now, c.memory = c.memory, _memory_before(c, n)
         verdict = _compared(c, n) if n.op in OPPOSITE else None
-        return _learned(c, n) if verdict is None else verdict
+        verdict = _learned(c, n) if verdict is None else verdict
+        c.memory = now
+        return verdict
     if isinstance(n, UnaryExpr):
         inner = decided(c, n.x) if n.op is Op.ONOT else None
         return None if inner is None else not inner
@@ -66,6 +69,13 @@ def decided(c: Code, n: Expr) -> bool | None:
         return None
     value = value_of(c, n)
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
+
+
+def _memory_before(c: Code, n: Expr) -> int:
+    """The state of memory in which the operands of a comparison were read that a function of the run time makes, if
+    that is what the visit is just behind."""
+    before, after = c.memory_at.get(n, (0, 0))
+    return before if after == c.memory else c.memory
 
 
 def is_late(c: Code, n: Expr) -> bool:
@@ -378,7 +388,9 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
         plain = isinstance(of, BinaryExpr) and not branches(of, c.given.sizes)
         if plain or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
             refine(c, y, holds)
+    now, c.memory = c.memory, _memory_before(c, n)
     _learn_of(c, n, holds)
+    c.memory = now
 
 
 def _learn_of(c: Code, n: Expr, holds: bool) -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goesc.allocs import channels, interfaces, texts
+from goesc.allocs import channels, interfaces, maps, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_folded, is_late, refine, tell_below
 from goesc.allocs.constants import is_string
@@ -130,6 +130,10 @@ def _loop_body(
 
 
 def _range(c: Code, n: RangeStmt) -> None:
+    if maps.clears(n):
+        c.expr(n.x)
+        c.ask()
+        return
     if n.x.op is Op.OSTR2BYTES:
         texts.look(c, n.x, Op.OSTR2BYTES)
     elif n.value is not None and not is_blank(n.value):

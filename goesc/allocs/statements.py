@@ -18,6 +18,7 @@ from goesc.allocs import channels, checks, interfaces, loops, maps, slices, text
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
+from goesc.allocs.equal import calls
 from goesc.allocs.flow import NOTHING, Change, Key, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
 from goesc.allocs.joins import RUNTIME, Dead, comes_to_end, join, never_returns
@@ -298,6 +299,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             for clause in n.cases
         ]
     else:
+        states = _asked_states(c, n)
         run, may_pass = _may_run(c, n, told) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
@@ -347,6 +349,24 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     first = next((told[x] for clause in n.cases for x in clause.list), None)
     if first is not None and c.alive:
         flow.learn(first)
+
+
+def _asked_states(c: Code, n: SwitchStmt) -> list[int]:
+    """The states that memory is in where each clause begins, of which the run time is asked about some: of constants
+    those that come to it alone, else all that come after; the others are looked for by length."""
+    tag, before = n.tag, c.memory
+    states = [before] * len(n.cases)
+    if tag is None or isinstance(tag, TypeSwitchGuard) or not calls(tag.type, c.given.sizes):
+        return states
+    asked, all_after = False, False
+    for i, clause in enumerate(n.cases):
+        asking = [x for x in clause.list if texts.asks(c, Op.OEQ, tag, x)]
+        if asking and not asked:
+            c.ask()
+            asked = True
+        all_after = all_after or any(x.op is not Op.OLITERAL for x in asking)
+        states[i] = c.memory if asking or all_after else before
+    return [state if clause.list else c.memory for state, clause in zip(states, n.cases, strict=True)]
 
 
 def _are_late(c: Code, n: SwitchStmt, run: list[bool], told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
