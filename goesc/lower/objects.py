@@ -559,12 +559,14 @@ def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
         if isinstance(under(base), Interface):
             return None
         read_declaration(p, base)
-        name = p.methods.get((base, fun.name))
+        # A method of another package that is not exported may have the name of one of its own.
+        own = fun.exported or fun.pkg is base.obj.pkg
+        name = p.methods.get((base, fun.name)) if own else None
         if name is not None:
             return name
-        for i in range(num_methods(base)):
+        for i in range(num_methods(base)) if own else ():
             m = method(base, i)
-            if m.name == fun.name and (fun.exported or m.pkg is fun.pkg):
+            if m.name == fun.name:
                 if base.targs:
                     d = type_dict(p, base)
                     if p.partial and not d.shaped:
