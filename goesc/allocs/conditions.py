@@ -210,9 +210,11 @@ def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
     key = key_of(c, x) if c.flow.tells else None
     if not isinstance(key, tuple) or (key[0] is not Op.OADD and key[0] is not Op.OSUB):
         return True
-    known = c.flow.fact(key[1])
+    known, room = c.flow.fact(key[1]), bounds_of(c, x)
     by = key[2]
-    return known is None or not isinstance(by, int) or known.may_be(value - by if key[0] is Op.OADD else value + by)
+    if known is None or room is None or not isinstance(by, int):
+        return True
+    return known.may_be(wrapped(value - by if key[0] is Op.OADD else value + by, room))
 
 
 def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -549,10 +551,10 @@ def is_computed(c: Code, x: Expr) -> bool:
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
     """x + 1 == 3 tells of x only, if the sum is for nobody else: it has become x == 2 (ssa/_gen/generic.rules)."""
-    value = value - key[2] if key[0] is Op.OADD else value + key[2]
     bounds = bounds_of(c, x)
-    known = c.flow.fact(key[1]) or bounds
-    if bounds is not None and known is not None and bounds.may_be(value):
+    if bounds is not None:
+        value = wrapped(value - key[2] if key[0] is Op.OADD else value + key[2], bounds)
+        known = c.flow.fact(key[1]) or bounds
         c.flow.tell(key[1], known.between(value, value) if op is Op.OEQ else known.without(value))
 
 
