@@ -17,8 +17,9 @@ from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple, final
 
 from goesc.allocs.flow import NOTHING, Change, Extent, Known, Place, Something, State
+from goesc.allocs.spared import never_returns
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BasicLit, BlockStmt, CallExpr, IfStmt, Name, NilExpr, Node
+from goesc.ir.nodes import BasicLit, BlockStmt, IfStmt, Name, NilExpr, Node
 from goesc.ir.op import Op
 from goesc.types.model import IS_COMPLEX, IS_FLOAT, Basic
 
@@ -36,15 +37,6 @@ class Dead(NamedTuple):
 
 
 _JUMPS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL, Op.OGOTO, Op.OBREAK, Op.OCONTINUE})
-
-
-RUNTIME = ("runtime", "go.runtime")
-
-
-def never_returns(n: Node) -> bool:
-    """Whether it is a call of the function that panics where a loop over a function goes on after its end."""
-    fun = n.fun if isinstance(n, CallExpr) else None
-    return isinstance(fun, Name) and fun.sym == "panicrangestate" and fun.pkg is not None and fun.pkg.path in RUNTIME
 
 
 def comes_to_end(nodes: Sequence[Node]) -> bool:

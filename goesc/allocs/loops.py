@@ -100,6 +100,7 @@ def _loop_body(
     outside, c.results = c.results, set()
     late, c.late = c.late, False
     c.block, end = c.new_block(), c.new_block()
+    deferred = c.deferred
     c.stmts(body)
     c.gathered |= c.results
     c.results |= outside
@@ -109,7 +110,9 @@ def _loop_body(
     c.late = c.late or late
     changed = c.flow.since(mark)
     c.flow.undo(mark)
+    deferred, c.deferred = c.deferred, deferred  # what is between is walked before the body (walk/stmt.go:walkFor)
     c.stmt(post)
+    c.deferred = deferred
     c.end_block()
     if c.trying is n:
         c.back = at_end(c, n, changed, bool(target.again))

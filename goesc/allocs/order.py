@@ -208,7 +208,7 @@ class _Walker(Visit):
             self.out += self.walk(value)
             if not isinstance(place, Name):
                 memory = True
-            elif place.class_ is Class.PARAM_OUT and self.fn.has_defer:
+            elif place.class_ is Class.PARAM_OUT and self.deferred:
                 everything = True  # if what comes next panics, who recovers sees it
             elif not is_blank(place):
                 if self.reads_memory(place):
@@ -469,6 +469,7 @@ def _inlined(w: _Walker, n: InlinedCallExpr) -> None:
 
 
 def _go_defer(w: _Walker, n: GoDeferStmt) -> None:
+    w.deferred = w.deferred or n.op is Op.ODEFER
     _call_with_init(w, n.call)
 
 

@@ -18,9 +18,9 @@ from goesc.allocs import channels, checks, interfaces, loops, maps, slices, text
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
-from goesc.allocs.flow import NOTHING, Change, Key, Numbers
+from goesc.allocs.flow import NOTHING, Change, Key, Known, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
-from goesc.allocs.joins import RUNTIME, Dead, comes_to_end, join, never_returns
+from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import bound, defined, forget, forget_all, is_seen_late, lay, learn, learn_numbers, remember
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
@@ -28,7 +28,7 @@ from goesc.allocs.registers import in_registers, is_on_stack, whole
 from goesc.allocs.shapes import is_any
 from goesc.allocs.shortcut import leave_out, leave_out_of_clause
 from goesc.allocs.sizes import UNKNOWN
-from goesc.allocs.spared import has_constant_cases, makes_unique_text
+from goesc.allocs.spared import has_constant_cases, makes_unique_text, never_returns, takes_defers
 from goesc.allocs.values import key_of, numbers_of, state_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_blank, underlying
@@ -171,17 +171,25 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
     # Hot: arguments and results of inlined calls.
     _sources(c, targets, values, at)
     found = [defined(c, y) for y in values]
-    states = [
-        state_of(c, y) if in_registers(c, x) or (x.type is not None and c.given.fits_registers(x.type)) else NOTHING
-        for x, y in zip(targets, values, strict=True)
-    ]
-    late = [is_seen_late(c, y, value) for y, (value, _) in zip(values, states, strict=True)]
-    for x, y, (value, key), known, is_late_ in zip(targets, values, states, found, late, strict=True):
+    states = [_state(c, x, y) for x, y in zip(targets, values, strict=True)]
+    memory = c.memory
+    for i, (x, y) in enumerate(zip(targets, values, strict=True)):
         if type(x) is not Name:
             c.expr(x)
-        learn(c, x, value, key, is_late_)
-        bound(c, x, known)
+        if c.memory != memory and not _is_kept(c, y, targets[:i]):
+            states[i] = _state(c, x, y)  # it is loaded when what is before has been stored
+        value, key, late = states[i]
+        learn(c, x, value, key, late)
+        bound(c, x, found[i])
         lay(c, x, y)
+
+
+def _state(c: Code, x: Expr, y: Expr) -> tuple[Known | None, Key | None, bool]:
+    """What x comes to hold, and whether gc sees that late."""
+    if not in_registers(c, x) and (x.type is None or not c.given.fits_registers(x.type)):
+        return *NOTHING, False
+    value, key = state_of(c, y)
+    return value, key, is_seen_late(c, y, value)
 
 
 def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
@@ -194,12 +202,12 @@ def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) 
             c.expr(y)
 
 
-def _is_kept(c: Code, y: CompLitExpr, before: Sequence[Expr]) -> bool:
-    """Whether a literal is put into a variable of its own, since what is assigned before may change what it reads."""
+def _is_kept(c: Code, y: Expr, before: Sequence[Expr]) -> bool:
+    """Whether a value is put into a variable of its own, since what is assigned before may change what it reads."""
     names = set(walk(y))
     for x in map(whole, before):
         if _is_plain(x):
-            if x in names or (c.has_defer and isinstance(x, Name) and x.class_ is Class.PARAM_OUT):
+            if x in names or (c.deferred and isinstance(x, Name) and x.class_ is Class.PARAM_OUT):
                 return True
         elif not isinstance(x, Name) or not is_blank(x):
             return True
@@ -581,6 +589,7 @@ def _go(c: Code, n: GoDeferStmt) -> None:
 
 
 def _defer(c: Code, n: GoDeferStmt) -> None:
+    c.deferred = True
     _called_later(c, n.call)
     c.expr(n.defer_at)
     c.write()
@@ -626,12 +635,12 @@ def _call(c: Code, n: CallExpr) -> None:
     c.end_block_if_due(ends)
     if c.open_defers and c.in_entry:
         c.end_block()
-    if isinstance(fun, Name) and fun.class_ is Class.FUNC and fun.pkg is not None and fun.pkg.path in RUNTIME:
-        if fun.sym == "deferrangefunc":
-            c.call(n, n.pos, "deferrangefunc")
-            c.end_block()
-        elif never_returns(n):
-            c.stop()
+    if takes_defers(n):
+        c.deferred = True
+        c.call(n, n.pos, "deferrangefunc")
+        c.end_block()
+    elif never_returns(n):
+        c.stop()
     c.finish(rest)
 
 
@@ -711,9 +720,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
 
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
-    c.write()
-    if c.open_defers and c.in_entry:
-        c.end_block()
+    c.call_of_none()
 
 
 EXPRS: dict[Op, Rule] = {
