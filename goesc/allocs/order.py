@@ -19,7 +19,7 @@ from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.allocs.temporaries import Temporaries
 from goesc.allocs.visit import Index, Marks, Visit, parts_of, value_of
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import is_auto_tmp, is_blank, underlying
+from goesc.ir.misc import is_blank, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignOpStmt,
@@ -59,6 +59,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
+from goesc.source.positions import NO_POS
 from goesc.types import layout
 from goesc.types.model import Array, Struct, Type
 
@@ -372,17 +373,32 @@ def _for_stmt(_cls: type[N], rule: Callable[[_Walker, N], None], *ops: Op) -> di
 
 
 def _assign(w: _Walker, n: AssignStmt) -> None:
-    w.order(n.x)
-    w.order(n.y, n.x)
-    if n.x.op is Op.OINDEXMAP and n.y is not None:
+    x, y = n.x, n.y
+    w.order(x)
+    if isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP:
         # The value is computed before the map grows.
-        if isinstance(n.y, CallExpr) and n.y.op is Op.OAPPEND and n.y not in w.moved:
-            for arg in n.y.args[1:]:
+        if isinstance(y, CallExpr) and y.op is Op.OAPPEND and same_safe_expr(x, y.args[0]):
+            _keep_place(w, x)  # for both mentions
+            w.order_all(y.args[1:])
+            for arg in y.args[1:]:
                 w.cheapen(arg)
-        else:
-            w.cheapen(n.y)
-    w.out += w.walk(n.x)
-    w.out += w.walk(n.y)
+            w.out += w.walk(x)
+            return
+        w.order(y, x)
+        w.cheapen(y)
+    else:
+        w.order(y, x)
+    w.out += w.walk(x)
+    w.out += w.walk(y)
+
+
+def _keep_place(w: _Walker, m: IndexExpr) -> None:
+    """A place in a map that is mentioned twice."""
+    w.cheapen(m.x)
+    if not w.is_cheap(m.index):
+        w.move(m.index)
+        if m.x.type is not None and key_of(m.x.type, w.program) is Key.ADDRESS:
+            w.temporaries.address(m.index)
 
 
 def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
@@ -393,11 +409,7 @@ def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
         if n.asop not in (Op.ODIV, Op.OMOD):
             w.cheapen(n.y)
         else:  # those are m[k] = m[k] / y
-            w.cheapen(m.x)
-            if not w.is_cheap(m.index):
-                w.move(m.index)
-                if m.x.type is not None and key_of(m.x.type, w.program) is Key.ADDRESS:
-                    w.temporaries.address(m.index)
+            _keep_place(w, m)
             w.temporaries.hold(m, m.type)
     w.out += w.walk(n.x)
     w.out += w.walk(n.y)
@@ -415,18 +427,17 @@ def _assign_call(w: _Walker, n: AssignListStmt) -> None:
     if isinstance(call, InlinedCallExpr):  # its statements, and then variables are assigned to each other
         w.stmts(call.init)
         w.stmts(call.body)
-        w.order_all(call.return_vars)
         w.assign_each(n.lhs, call.return_vars)
         return
     w.meet(call)
-    _call_with_init(w, call)
+    w.stmts(call.init)
+    _call(w, call)
     _store_results(w, n.lhs)
 
 
 def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
     w.order_all(n.lhs)
     value = n.rhs[0]
-    w.stmts(value.init)
     w.order_parts(value)
     if isinstance(value, IndexExpr):
         w.pass_key(value.x.type, value.index)
@@ -448,7 +459,7 @@ def _store_results(w: _Walker, lhs: list[Expr], addressed: bool = False) -> None
     w.assign_each(named, [_NOTHING] * len(named))
 
 
-_NOTHING = NilExpr(Op.ONIL, 0)
+_NOTHING = NilExpr(Op.ONIL, NO_POS)
 
 
 def _delete(w: _Walker, n: CallExpr) -> None:
@@ -470,12 +481,7 @@ def _inlined(w: _Walker, n: InlinedCallExpr) -> None:
 
 def _go_defer(w: _Walker, n: GoDeferStmt) -> None:
     w.deferred = w.deferred or n.op is Op.ODEFER
-    _call_with_init(w, n.call)
-
-
-def _call_with_init(w: _Walker, call: Expr) -> None:
-    w.stmts(call.init)
-    _call(w, call)
+    _call(w, n.call)
 
 
 def _call_alone(w: _Walker, n: Expr) -> None:
@@ -523,8 +529,7 @@ def _select(w: _Walker, n: SelectStmt) -> None:
     for clause in _dispatched(n.cases):
         if isinstance(clause.comm, AssignListStmt):
             for x in clause.comm.lhs:
-                if not is_blank(x) and not is_auto_tmp(x):
-                    w.now(x)
+                w.now(x)
         w.stmts(clause.body)
 
 
@@ -569,10 +574,8 @@ def _switch(w: _Walker, n: SwitchStmt) -> None:
 
 def _return(w: _Walker, n: ReturnStmt) -> None:
     w.order_all(n.results)
-    if len(n.results) == len(w.results):
+    if len(n.results) == len(w.results):  # else there are none, or it is a call, which has been moved
         w.assign_each(w.results, n.results)
-    else:
-        w.out += w.walk_all(n.results)
 
 
 def _nothing(_w: _Walker, _n: Node) -> None:

@@ -1,0 +1,372 @@
+# command-line-arguments
+./bounds-order-and-temporaries.go:13:6: cannot inline f: marked go:noinline
+./bounds-order-and-temporaries.go:16:6: cannot inline h: marked go:noinline
+./bounds-order-and-temporaries.go:19:6: cannot inline two: marked go:noinline
+./bounds-order-and-temporaries.go:22:6: cannot inline mixed: marked go:noinline
+./bounds-order-and-temporaries.go:25:6: cannot inline pairOf: marked go:noinline
+./bounds-order-and-temporaries.go:28:6: cannot inline raw: marked go:noinline
+./bounds-order-and-temporaries.go:31:6: cannot inline pick: marked go:noinline
+./bounds-order-and-temporaries.go:34:6: cannot inline with: marked go:noinline
+./bounds-order-and-temporaries.go:37:6: cannot inline sum: marked go:noinline
+./bounds-order-and-temporaries.go:39:6: cannot inline plain: function too complex: cost 132 exceeds budget 80
+./bounds-order-and-temporaries.go:44:6: cannot inline sentInSelect: function too complex: cost 135 exceeds budget 80
+./bounds-order-and-temporaries.go:52:6: can inline receivedInSelect with cost 79 as: func(chan int, *int, *[4]int, int) int { select statement; *p, t[f(b) & 3] = 1, 2; return  }
+./bounds-order-and-temporaries.go:61:6: cannot inline bothReceivedInSelect: function too complex: cost 88 exceeds budget 80
+./bounds-order-and-temporaries.go:70:6: cannot inline sent: function too complex: cost 132 exceeds budget 80
+./bounds-order-and-temporaries.go:75:6: can inline sentNil with cost 73 as: func(chan unsafe.Pointer, *int, *[4]int, int) { c <- nil; *p, t[uintptr(raw(b)) & uintptr(3)] = 1, 2 }
+./bounds-order-and-temporaries.go:80:6: cannot inline sentPointer: function too complex: cost 132 exceeds budget 80
+./bounds-order-and-temporaries.go:85:6: can inline received with cost 76 as: func(chan int, *int, *[4]int, int) (int, bool) { v, ok = int(.autotmp_6), .autotmp_7; *p, t[f(b) & 3] = 1, 2; return  }
+./bounds-order-and-temporaries.go:91:6: can inline receivedAlone with cost 78 as: func(chan int, *int, *[4]int, int) int { v := <-c; *p, t[f(b) & 3] = 1, 2; return v }
+./bounds-order-and-temporaries.go:97:6: cannot inline called: function too complex: cost 134 exceeds budget 80
+./bounds-order-and-temporaries.go:103:6: cannot inline secondOfOthers: function too complex: cost 135 exceeds budget 80
+./bounds-order-and-temporaries.go:109:6: can inline looked with cost 77 as: func(map[int]int, *int, *[4]int, int) (int, bool) { v, ok = int(.autotmp_6), .autotmp_7; *p, t[f(b) & 3] = 1, 2; return  }
+./bounds-order-and-temporaries.go:115:6: cannot inline lookedByAddress: function too complex: cost 137 exceeds budget 80
+./bounds-order-and-temporaries.go:121:6: cannot inline lookedForNumber: function too complex: cost 136 exceeds budget 80
+./bounds-order-and-temporaries.go:127:6: can inline asserted with cost 76 as: func(any, *int, *[4]int, int) (int, bool) { v, ok = int(.autotmp_6), .autotmp_7; *p, t[f(b) & 3] = 1, 2; return  }
+./bounds-order-and-temporaries.go:133:6: can inline deletedByParameter with cost 15 as: func(map[float64]int, *int, *[4]int, float64) { delete(m, k); *p, t[int(k) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:138:6: can inline notDeleted with cost 12 as: func(map[float64]int, *int, *[4]int, float64) { *p, t[int(k) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:142:6: can inline deletedByNumber with cost 14 as: func(map[int]int, *int, *[4]int, int) { delete(m, k); *p, t[k & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:147:6: can inline dividedByAddress with cost 77 as: func(map[float64]int, keyed, *int, *[4]int, int) { m[s.f] /= 2; *p, t[int(h(b)) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:152:6: can inline dividedByNumber with cost 76 as: func(map[int]int, pair, *int, *[4]int, int) { m[s.a] /= 2; *p, t[f(b) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:157:6: can inline dividedByAddressOfOther with cost 76 as: func(map[float64]int, keyed, *int, *[4]int, int) { m[s.f] /= 2; *p, t[f(b) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:162:6: can inline addedByAddress with cost 77 as: func(map[float64]int, keyed, *int, *[4]int, int) { m[s.f] += 2; *p, t[int(h(b)) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:167:6: cannot inline compared: function too complex: cost 143 exceeds budget 80
+./bounds-order-and-temporaries.go:173:6: cannot inline comparedTo: function too complex: cost 143 exceeds budget 80
+./bounds-order-and-temporaries.go:179:6: cannot inline comparedCalls: function too complex: cost 200 exceeds budget 80
+./bounds-order-and-temporaries.go:185:6: cannot inline keyOfPair: function too complex: cost 139 exceeds budget 80
+./bounds-order-and-temporaries.go:191:6: cannot inline literal: function too complex: cost 324 exceeds budget 80
+./bounds-order-and-temporaries.go:197:6: cannot inline literalOfNumbers: function too complex: cost 325 exceeds budget 80
+./bounds-order-and-temporaries.go:205:6: can inline comparedLater with cost 78 as: func(pair, *[4]int, *[4]int, int, int) int { return with(u[c & 3], pair{...} == q) }
+./bounds-order-and-temporaries.go:209:6: can inline comparedToLater with cost 78 as: func(pair, *[4]int, *[4]int, int, int) int { return with(u[c & 3], q == pair{...}) }
+./bounds-order-and-temporaries.go:213:6: cannot inline receivedLater: function too complex: cost 132 exceeds budget 80
+./bounds-order-and-temporaries.go:217:6: can inline receivedBeside with cost 75 as: func(*[4]int, *[4]int, int, int) int { return u[c & 3] + <-pick(t[b & 3], 1) }
+./bounds-order-and-temporaries.go:221:6: can inline assertedPointer with cost 74 as: func(*[4]any, *[4]int, int, int) int { return sum(u[c & 3], *x[b & 3].(*int)) }
+./bounds-order-and-temporaries.go:225:6: can inline assertedNumber with cost 73 as: func(*[4]any, *[4]int, int, int) int { return sum(u[c & 3], x[b & 3].(int)) }
+./bounds-order-and-temporaries.go:229:6: can inline assertedPointerAsked with cost 11 as: func(*[4]any, *[4]int, int, int) (*int, bool) { p, ok = (*int)(.autotmp_6), .autotmp_7; return  }
+./bounds-order-and-temporaries.go:234:6: can inline resultsStored with cost 73 as: func(*[4]int, *[4]int, int, int) { t[b & 3], u[c & 3] = int(.autotmp_4), .autotmp_5 }
+./bounds-order-and-temporaries.go:238:6: cannot inline resultsStoredByCalls: function too complex: cost 142 exceeds budget 80
+./bounds-order-and-temporaries.go:247:6: cannot inline swapped: marked go:noinline
+./bounds-order-and-temporaries.go:242:6: cannot inline argumentsOfMore: function too complex: cost 146 exceeds budget 80
+./bounds-order-and-temporaries.go:257:6: can inline inlined with cost 5 as: func(int) (int, int) { return n, n + 1 }
+./bounds-order-and-temporaries.go:249:6: can inline inlinedStored with cost 21 as: func(*[4]int, *[4]int, int, int) { t[b & 3], u[c & 3] = int(.autotmp_4), .autotmp_5 }
+./bounds-order-and-temporaries.go:253:6: cannot inline inlinedStoredByCalls: function too complex: cost 90 exceeds budget 80
+./bounds-order-and-temporaries.go:259:6: cannot inline lookedStored: function too complex: cost 85 exceeds budget 80
+./bounds-order-and-temporaries.go:263:6: cannot inline receivedStored: function too complex: cost 84 exceeds budget 80
+./bounds-order-and-temporaries.go:267:6: cannot inline assertedStored: function too complex: cost 84 exceeds budget 80
+./bounds-order-and-temporaries.go:271:6: can inline appendedToElement with cost 30 as: func(map[int][]int, *[4]int, *[4]int, int, int) { m[t[b & 3]] = append(m[t[b & 3]], u[c & 3], u[c & 1]) }
+./bounds-order-and-temporaries.go:275:6: can inline appendedToOther with cost 23 as: func(map[int][]int, []int, *[4]int, *[4]int, int, int) { m[t[b & 3]] = append(s, u[c & 3], u[c & 1]) }
+./bounds-order-and-temporaries.go:279:6: can inline otherStored with cost 15 as: func(map[int][]int, *[4]int, *[4][]int, int, int) { m[t[b & 3]] = ss[c & 3] }
+./bounds-order-and-temporaries.go:285:9: can inline literalCalled.func1 with cost 16 as: func() (int, int) { for loop; return n, 2 }
+./bounds-order-and-temporaries.go:283:6: can inline literalCalled with cost 42 as: func(*[4]int, int, int) (int, int) { n := b; x, y = int(.autotmp_6), .autotmp_7; return  }
+./bounds-order-and-temporaries.go:296:7: can inline literalKept.func1 with cost 16 as: func() (int, int) { for loop; return n, 2 }
+./bounds-order-and-temporaries.go:294:6: can inline literalKept with cost 50 as: func(*[4]int, int, int) (int, int) { n := b; l := func literal; kept = l; x, y = int(.autotmp_7), .autotmp_8; return  }
+./bounds-order-and-temporaries.go:309:6: can inline returned with cost 73 as: func(*int, *[4]int, *[4]int, int, int) (int, int) { return u[c & 3], sum(t[b & 3], 1) }
+./bounds-order-and-temporaries.go:313:6: can inline returnedCall with cost 75 as: func(*[4]int, int, int) (int, int) { return int(.autotmp_5), .autotmp_6 }
+./bounds-order-and-temporaries.go:317:6: can inline returnedInlined with cost 23 as: func(*[4]int, int, int) (int, int) { return int(.autotmp_5), .autotmp_6 }
+./bounds-order-and-temporaries.go:321:6: can inline returnedOfThemselves with cost 18 as: func(*[4]int, *[4]int, int, int) (int, int) { x, y = b, c; return t[y & 3], u[x & 3] }
+./bounds-order-and-temporaries.go:326:6: cannot inline appendedByAddress: function too complex: cost 82 exceeds budget 80
+./bounds-order-and-temporaries.go:331:6: cannot inline appendedByNumber: function too complex: cost 81 exceeds budget 80
+./bounds-order-and-temporaries.go:336:6: can inline appendedInMap with cost 34 as: func(*[4]map[int][]int, *[4]int, *[4]int, int, int) { ms[b & 3][t[b & 3]] = append(ms[b & 3][t[b & 3]], u[c & 3]) }
+./bounds-order-and-temporaries.go:340:6: cannot inline appendedWithCalls: function too complex: cost 89 exceeds budget 80
+./bounds-order-and-temporaries.go:250:26: inlining call to inlined
+./bounds-order-and-temporaries.go:254:34: inlining call to inlined
+./bounds-order-and-temporaries.go:290:3: inlining call to literalCalled.func1
+./bounds-order-and-temporaries.go:303:10: inlining call to literalKept.func1
+./bounds-order-and-temporaries.go:318:16: inlining call to inlined
+./bounds-order-and-temporaries.go:39:12: p does not escape
+./bounds-order-and-temporaries.go:39:20: t does not escape
+./bounds-order-and-temporaries.go:44:19: c does not escape
+./bounds-order-and-temporaries.go:44:31: p does not escape
+./bounds-order-and-temporaries.go:44:39: t does not escape
+./bounds-order-and-temporaries.go:52:23: c does not escape
+./bounds-order-and-temporaries.go:52:35: p does not escape
+./bounds-order-and-temporaries.go:52:43: t does not escape
+./bounds-order-and-temporaries.go:61:27: c does not escape
+./bounds-order-and-temporaries.go:61:40: p does not escape
+./bounds-order-and-temporaries.go:61:48: t does not escape
+./bounds-order-and-temporaries.go:70:11: c does not escape
+./bounds-order-and-temporaries.go:70:23: p does not escape
+./bounds-order-and-temporaries.go:70:31: t does not escape
+./bounds-order-and-temporaries.go:75:14: c does not escape
+./bounds-order-and-temporaries.go:75:37: p does not escape
+./bounds-order-and-temporaries.go:75:45: t does not escape
+./bounds-order-and-temporaries.go:80:18: c does not escape
+./bounds-order-and-temporaries.go:80:41: p does not escape
+./bounds-order-and-temporaries.go:80:49: t does not escape
+./bounds-order-and-temporaries.go:85:15: c does not escape
+./bounds-order-and-temporaries.go:85:27: p does not escape
+./bounds-order-and-temporaries.go:85:35: t does not escape
+./bounds-order-and-temporaries.go:91:20: c does not escape
+./bounds-order-and-temporaries.go:91:32: p does not escape
+./bounds-order-and-temporaries.go:91:40: t does not escape
+./bounds-order-and-temporaries.go:97:13: p does not escape
+./bounds-order-and-temporaries.go:97:21: t does not escape
+./bounds-order-and-temporaries.go:103:21: p does not escape
+./bounds-order-and-temporaries.go:103:29: t does not escape
+./bounds-order-and-temporaries.go:109:13: m does not escape
+./bounds-order-and-temporaries.go:109:28: p does not escape
+./bounds-order-and-temporaries.go:109:36: t does not escape
+./bounds-order-and-temporaries.go:115:22: m does not escape
+./bounds-order-and-temporaries.go:115:41: p does not escape
+./bounds-order-and-temporaries.go:115:49: t does not escape
+./bounds-order-and-temporaries.go:121:22: m does not escape
+./bounds-order-and-temporaries.go:121:41: p does not escape
+./bounds-order-and-temporaries.go:121:49: t does not escape
+./bounds-order-and-temporaries.go:127:15: x does not escape
+./bounds-order-and-temporaries.go:127:22: p does not escape
+./bounds-order-and-temporaries.go:127:30: t does not escape
+./bounds-order-and-temporaries.go:133:25: m does not escape
+./bounds-order-and-temporaries.go:133:44: p does not escape
+./bounds-order-and-temporaries.go:133:52: t does not escape
+./bounds-order-and-temporaries.go:138:17: m does not escape
+./bounds-order-and-temporaries.go:138:36: p does not escape
+./bounds-order-and-temporaries.go:138:44: t does not escape
+./bounds-order-and-temporaries.go:142:22: m does not escape
+./bounds-order-and-temporaries.go:142:37: p does not escape
+./bounds-order-and-temporaries.go:142:45: t does not escape
+./bounds-order-and-temporaries.go:147:23: m does not escape
+./bounds-order-and-temporaries.go:147:51: p does not escape
+./bounds-order-and-temporaries.go:147:59: t does not escape
+./bounds-order-and-temporaries.go:152:22: m does not escape
+./bounds-order-and-temporaries.go:152:45: p does not escape
+./bounds-order-and-temporaries.go:152:53: t does not escape
+./bounds-order-and-temporaries.go:157:30: m does not escape
+./bounds-order-and-temporaries.go:157:58: p does not escape
+./bounds-order-and-temporaries.go:157:66: t does not escape
+./bounds-order-and-temporaries.go:162:21: m does not escape
+./bounds-order-and-temporaries.go:162:49: p does not escape
+./bounds-order-and-temporaries.go:162:57: t does not escape
+./bounds-order-and-temporaries.go:167:23: p does not escape
+./bounds-order-and-temporaries.go:167:31: t does not escape
+./bounds-order-and-temporaries.go:173:25: p does not escape
+./bounds-order-and-temporaries.go:173:33: t does not escape
+./bounds-order-and-temporaries.go:179:28: p does not escape
+./bounds-order-and-temporaries.go:179:36: t does not escape
+./bounds-order-and-temporaries.go:185:16: m does not escape
+./bounds-order-and-temporaries.go:185:32: p does not escape
+./bounds-order-and-temporaries.go:185:40: t does not escape
+./bounds-order-and-temporaries.go:192:22: map[float64]int{...} escapes to heap in literal:
+./bounds-order-and-temporaries.go:192:22:   flow: m ← &{storage for map[float64]int{...}}:
+./bounds-order-and-temporaries.go:192:22:     from map[float64]int{...} (spill) at ./bounds-order-and-temporaries.go:192:22
+./bounds-order-and-temporaries.go:192:22:     from m := map[float64]int{...} (assign) at ./bounds-order-and-temporaries.go:192:4
+./bounds-order-and-temporaries.go:192:22:   flow: ~r0 ← m:
+./bounds-order-and-temporaries.go:192:22:     from return m (return) at ./bounds-order-and-temporaries.go:194:2
+./bounds-order-and-temporaries.go:191:14: p does not escape
+./bounds-order-and-temporaries.go:191:22: t does not escape
+./bounds-order-and-temporaries.go:192:22: map[float64]int{...} escapes to heap
+./bounds-order-and-temporaries.go:198:18: map[int]int{...} escapes to heap in literalOfNumbers:
+./bounds-order-and-temporaries.go:198:18:   flow: m ← &{storage for map[int]int{...}}:
+./bounds-order-and-temporaries.go:198:18:     from map[int]int{...} (spill) at ./bounds-order-and-temporaries.go:198:18
+./bounds-order-and-temporaries.go:198:18:     from m := map[int]int{...} (assign) at ./bounds-order-and-temporaries.go:198:4
+./bounds-order-and-temporaries.go:198:18:   flow: ~r0 ← m:
+./bounds-order-and-temporaries.go:198:18:     from return m (return) at ./bounds-order-and-temporaries.go:200:2
+./bounds-order-and-temporaries.go:197:23: p does not escape
+./bounds-order-and-temporaries.go:197:31: t does not escape
+./bounds-order-and-temporaries.go:198:18: map[int]int{...} escapes to heap
+./bounds-order-and-temporaries.go:205:28: t does not escape
+./bounds-order-and-temporaries.go:205:31: u does not escape
+./bounds-order-and-temporaries.go:209:30: t does not escape
+./bounds-order-and-temporaries.go:209:33: u does not escape
+./bounds-order-and-temporaries.go:213:20: t does not escape
+./bounds-order-and-temporaries.go:213:23: u does not escape
+./bounds-order-and-temporaries.go:217:21: t does not escape
+./bounds-order-and-temporaries.go:217:24: u does not escape
+./bounds-order-and-temporaries.go:221:22: x does not escape
+./bounds-order-and-temporaries.go:221:33: u does not escape
+./bounds-order-and-temporaries.go:225:21: x does not escape
+./bounds-order-and-temporaries.go:225:32: u does not escape
+./bounds-order-and-temporaries.go:229:27: parameter x leaks to p for assertedPointerAsked with derefs=1:
+./bounds-order-and-temporaries.go:229:27:   flow: .autotmp_6 ← *x:
+./bounds-order-and-temporaries.go:229:27:     from x (indirection) at ./bounds-order-and-temporaries.go:230:11
+./bounds-order-and-temporaries.go:229:27:     from x[b & 3] (fixed-array-index-of) at ./bounds-order-and-temporaries.go:230:11
+./bounds-order-and-temporaries.go:229:27:     from x[b & 3].(*int) (dot) at ./bounds-order-and-temporaries.go:230:16
+./bounds-order-and-temporaries.go:229:27:     from .autotmp_6, .autotmp_7 := x[b & 3].(*int) (assign-pair-dot-type) at ./bounds-order-and-temporaries.go:230:8
+./bounds-order-and-temporaries.go:229:27:   flow: p ← .autotmp_6:
+./bounds-order-and-temporaries.go:229:27:     from p, ok = (*int)(.autotmp_6), .autotmp_7 (assign-pair) at ./bounds-order-and-temporaries.go:230:8
+./bounds-order-and-temporaries.go:229:27: leaking param: x to result p level=1
+./bounds-order-and-temporaries.go:229:38: u does not escape
+./bounds-order-and-temporaries.go:234:20: t does not escape
+./bounds-order-and-temporaries.go:234:23: u does not escape
+./bounds-order-and-temporaries.go:238:27: t does not escape
+./bounds-order-and-temporaries.go:238:30: u does not escape
+./bounds-order-and-temporaries.go:242:22: t does not escape
+./bounds-order-and-temporaries.go:242:25: u does not escape
+./bounds-order-and-temporaries.go:249:20: t does not escape
+./bounds-order-and-temporaries.go:249:23: u does not escape
+./bounds-order-and-temporaries.go:253:27: t does not escape
+./bounds-order-and-temporaries.go:253:30: u does not escape
+./bounds-order-and-temporaries.go:259:19: m does not escape
+./bounds-order-and-temporaries.go:259:34: t does not escape
+./bounds-order-and-temporaries.go:259:37: u does not escape
+./bounds-order-and-temporaries.go:259:48: oks does not escape
+./bounds-order-and-temporaries.go:263:21: t does not escape
+./bounds-order-and-temporaries.go:263:32: oks does not escape
+./bounds-order-and-temporaries.go:263:46: cs does not escape
+./bounds-order-and-temporaries.go:267:21: t does not escape
+./bounds-order-and-temporaries.go:267:32: oks does not escape
+./bounds-order-and-temporaries.go:267:46: xs does not escape
+./bounds-order-and-temporaries.go:272:20: append(m[t[b & 3]], u[c & 3], u[c & 1]) escapes to heap in appendedToElement:
+./bounds-order-and-temporaries.go:272:20:   flow: {heap} ← &{storage for append(m[t[b & 3]], u[c & 3], u[c & 1])}:
+./bounds-order-and-temporaries.go:272:20:     from append(m[t[b & 3]], u[c & 3], u[c & 1]) (spill) at ./bounds-order-and-temporaries.go:272:20
+./bounds-order-and-temporaries.go:272:20:     from m[t[b & 3]] = append(m[t[b & 3]], u[c & 3], u[c & 1]) (assign) at ./bounds-order-and-temporaries.go:272:12
+./bounds-order-and-temporaries.go:271:24: m does not escape
+./bounds-order-and-temporaries.go:271:41: t does not escape
+./bounds-order-and-temporaries.go:271:44: u does not escape
+./bounds-order-and-temporaries.go:272:20: append escapes to heap
+./bounds-order-and-temporaries.go:276:20: append(s, u[c & 3], u[c & 1]) escapes to heap in appendedToOther:
+./bounds-order-and-temporaries.go:276:20:   flow: {heap} ← &{storage for append(s, u[c & 3], u[c & 1])}:
+./bounds-order-and-temporaries.go:276:20:     from append(s, u[c & 3], u[c & 1]) (spill) at ./bounds-order-and-temporaries.go:276:20
+./bounds-order-and-temporaries.go:276:20:     from m[t[b & 3]] = append(s, u[c & 3], u[c & 1]) (assign) at ./bounds-order-and-temporaries.go:276:12
+./bounds-order-and-temporaries.go:275:39: parameter s leaks to {heap} for appendedToOther with derefs=0:
+./bounds-order-and-temporaries.go:275:39:   flow: {temp} ← s:
+./bounds-order-and-temporaries.go:275:39:     from append(s, u[c & 3], u[c & 1]) (call parameter) at ./bounds-order-and-temporaries.go:276:20
+./bounds-order-and-temporaries.go:275:39:   flow: {heap} ← {temp}:
+./bounds-order-and-temporaries.go:275:39:     from m[t[b & 3]] = append(s, u[c & 3], u[c & 1]) (assign) at ./bounds-order-and-temporaries.go:276:12
+./bounds-order-and-temporaries.go:275:22: m does not escape
+./bounds-order-and-temporaries.go:275:39: leaking param: s
+./bounds-order-and-temporaries.go:275:48: t does not escape
+./bounds-order-and-temporaries.go:275:51: u does not escape
+./bounds-order-and-temporaries.go:276:20: append escapes to heap
+./bounds-order-and-temporaries.go:279:46: parameter ss leaks to {heap} for otherStored with derefs=1:
+./bounds-order-and-temporaries.go:279:46:   flow: {heap} ← *ss:
+./bounds-order-and-temporaries.go:279:46:     from ss (indirection) at ./bounds-order-and-temporaries.go:280:16
+./bounds-order-and-temporaries.go:279:46:     from ss[c & 3] (fixed-array-index-of) at ./bounds-order-and-temporaries.go:280:16
+./bounds-order-and-temporaries.go:279:46:     from m[t[b & 3]] = ss[c & 3] (assign) at ./bounds-order-and-temporaries.go:280:12
+./bounds-order-and-temporaries.go:279:18: m does not escape
+./bounds-order-and-temporaries.go:279:35: t does not escape
+./bounds-order-and-temporaries.go:279:46: leaking param content: ss
+./bounds-order-and-temporaries.go:283:20: t does not escape
+./bounds-order-and-temporaries.go:294:32: literalKept capturing by value: c (addr=false assign=false width=8)
+./bounds-order-and-temporaries.go:294:18: literalKept capturing by value: t (addr=false assign=false width=8)
+./bounds-order-and-temporaries.go:295:2: literalKept capturing by value: n (addr=false assign=false width=8)
+./bounds-order-and-temporaries.go:296:7: func literal escapes to heap in literalKept:
+./bounds-order-and-temporaries.go:296:7:   flow: l ← &{storage for func literal}:
+./bounds-order-and-temporaries.go:296:7:     from func literal (spill) at ./bounds-order-and-temporaries.go:296:7
+./bounds-order-and-temporaries.go:296:7:     from l := func literal (assign) at ./bounds-order-and-temporaries.go:296:4
+./bounds-order-and-temporaries.go:296:7:   flow: {heap} ← l:
+./bounds-order-and-temporaries.go:296:7:     from kept = l (assign) at ./bounds-order-and-temporaries.go:302:7
+./bounds-order-and-temporaries.go:294:32: parameter c leaks to {storage for func literal} for literalKept with derefs=0:
+./bounds-order-and-temporaries.go:294:32:   flow: {storage for func literal} ← c:
+./bounds-order-and-temporaries.go:294:32:     from c (captured by a closure) at ./bounds-order-and-temporaries.go:297:13
+./bounds-order-and-temporaries.go:294:18: parameter t leaks to {storage for func literal} for literalKept with derefs=0:
+./bounds-order-and-temporaries.go:294:18:   flow: {storage for func literal} ← t:
+./bounds-order-and-temporaries.go:294:18:     from t (captured by a closure) at ./bounds-order-and-temporaries.go:298:5
+./bounds-order-and-temporaries.go:294:18: leaking param: t
+./bounds-order-and-temporaries.go:296:7: func literal escapes to heap
+./bounds-order-and-temporaries.go:309:15: p does not escape
+./bounds-order-and-temporaries.go:309:23: t does not escape
+./bounds-order-and-temporaries.go:309:26: u does not escape
+./bounds-order-and-temporaries.go:313:19: t does not escape
+./bounds-order-and-temporaries.go:317:22: t does not escape
+./bounds-order-and-temporaries.go:321:27: t does not escape
+./bounds-order-and-temporaries.go:321:30: u does not escape
+./bounds-order-and-temporaries.go:327:17: append(m[s.f], 2) escapes to heap in appendedByAddress:
+./bounds-order-and-temporaries.go:327:17:   flow: {heap} ← &{storage for append(m[s.f], 2)}:
+./bounds-order-and-temporaries.go:327:17:     from append(m[s.f], 2) (spill) at ./bounds-order-and-temporaries.go:327:17
+./bounds-order-and-temporaries.go:327:17:     from m[s.f] = append(m[s.f], 2) (assign) at ./bounds-order-and-temporaries.go:327:9
+./bounds-order-and-temporaries.go:326:24: m does not escape
+./bounds-order-and-temporaries.go:326:54: p does not escape
+./bounds-order-and-temporaries.go:326:62: t does not escape
+./bounds-order-and-temporaries.go:327:17: append escapes to heap
+./bounds-order-and-temporaries.go:332:17: append(m[s.a], 2) escapes to heap in appendedByNumber:
+./bounds-order-and-temporaries.go:332:17:   flow: {heap} ← &{storage for append(m[s.a], 2)}:
+./bounds-order-and-temporaries.go:332:17:     from append(m[s.a], 2) (spill) at ./bounds-order-and-temporaries.go:332:17
+./bounds-order-and-temporaries.go:332:17:     from m[s.a] = append(m[s.a], 2) (assign) at ./bounds-order-and-temporaries.go:332:9
+./bounds-order-and-temporaries.go:331:23: m does not escape
+./bounds-order-and-temporaries.go:331:48: p does not escape
+./bounds-order-and-temporaries.go:331:56: t does not escape
+./bounds-order-and-temporaries.go:332:17: append escapes to heap
+./bounds-order-and-temporaries.go:337:26: append(ms[b & 3][t[b & 3]], u[c & 3]) escapes to heap in appendedInMap:
+./bounds-order-and-temporaries.go:337:26:   flow: {heap} ← &{storage for append(ms[b & 3][t[b & 3]], u[c & 3])}:
+./bounds-order-and-temporaries.go:337:26:     from append(ms[b & 3][t[b & 3]], u[c & 3]) (spill) at ./bounds-order-and-temporaries.go:337:26
+./bounds-order-and-temporaries.go:337:26:     from ms[b & 3][t[b & 3]] = append(ms[b & 3][t[b & 3]], u[c & 3]) (assign) at ./bounds-order-and-temporaries.go:337:18
+./bounds-order-and-temporaries.go:336:20: ms does not escape
+./bounds-order-and-temporaries.go:336:42: t does not escape
+./bounds-order-and-temporaries.go:336:45: u does not escape
+./bounds-order-and-temporaries.go:337:26: append escapes to heap
+./bounds-order-and-temporaries.go:341:20: append(m[t[b & 3]], f(u[c & 3]), u[c & 1]) escapes to heap in appendedWithCalls:
+./bounds-order-and-temporaries.go:341:20:   flow: {heap} ← &{storage for append(m[t[b & 3]], f(u[c & 3]), u[c & 1])}:
+./bounds-order-and-temporaries.go:341:20:     from append(m[t[b & 3]], f(u[c & 3]), u[c & 1]) (spill) at ./bounds-order-and-temporaries.go:341:20
+./bounds-order-and-temporaries.go:341:20:     from m[t[b & 3]] = append(m[t[b & 3]], f(u[c & 3]), u[c & 1]) (assign) at ./bounds-order-and-temporaries.go:341:12
+./bounds-order-and-temporaries.go:340:24: m does not escape
+./bounds-order-and-temporaries.go:340:41: t does not escape
+./bounds-order-and-temporaries.go:340:44: u does not escape
+./bounds-order-and-temporaries.go:341:20: append escapes to heap
+./bounds-order-and-temporaries.go:41:7: index bounds check elided
+./bounds-order-and-temporaries.go:66:7: index bounds check elided
+./bounds-order-and-temporaries.go:77:7: index bounds check elided
+./bounds-order-and-temporaries.go:99:7: index bounds check elided
+./bounds-order-and-temporaries.go:105:7: index bounds check elided
+./bounds-order-and-temporaries.go:111:7: index bounds check elided
+./bounds-order-and-temporaries.go:123:7: index bounds check elided
+./bounds-order-and-temporaries.go:129:7: index bounds check elided
+./bounds-order-and-temporaries.go:139:7: index bounds check elided
+./bounds-order-and-temporaries.go:144:7: index bounds check elided
+./bounds-order-and-temporaries.go:154:7: index bounds check elided
+./bounds-order-and-temporaries.go:159:7: index bounds check elided
+./bounds-order-and-temporaries.go:164:7: index bounds check elided
+./bounds-order-and-temporaries.go:169:7: index bounds check elided
+./bounds-order-and-temporaries.go:175:7: index bounds check elided
+./bounds-order-and-temporaries.go:181:7: index bounds check elided
+./bounds-order-and-temporaries.go:199:7: index bounds check elided
+./bounds-order-and-temporaries.go:206:28: index bounds check elided
+./bounds-order-and-temporaries.go:206:15: index bounds check elided
+./bounds-order-and-temporaries.go:210:33: index bounds check elided
+./bounds-order-and-temporaries.go:210:15: index bounds check elided
+./bounds-order-and-temporaries.go:214:27: index bounds check elided
+./bounds-order-and-temporaries.go:214:17: index bounds check elided
+./bounds-order-and-temporaries.go:218:26: index bounds check elided
+./bounds-order-and-temporaries.go:218:10: index bounds check elided
+./bounds-order-and-temporaries.go:222:14: index bounds check elided
+./bounds-order-and-temporaries.go:222:23: index bounds check elided
+./bounds-order-and-temporaries.go:226:22: index bounds check elided
+./bounds-order-and-temporaries.go:226:14: index bounds check elided
+./bounds-order-and-temporaries.go:230:11: index bounds check elided
+./bounds-order-and-temporaries.go:235:3: index bounds check elided
+./bounds-order-and-temporaries.go:235:11: index bounds check elided
+./bounds-order-and-temporaries.go:239:7: index bounds check elided
+./bounds-order-and-temporaries.go:239:32: index bounds check elided
+./bounds-order-and-temporaries.go:239:3: index bounds check elided
+./bounds-order-and-temporaries.go:239:19: index bounds check elided
+./bounds-order-and-temporaries.go:243:32: index bounds check elided
+./bounds-order-and-temporaries.go:243:3: index bounds check elided
+./bounds-order-and-temporaries.go:243:11: index bounds check elided
+./bounds-order-and-temporaries.go:250:3: index bounds check elided
+./bounds-order-and-temporaries.go:250:11: index bounds check elided
+./bounds-order-and-temporaries.go:254:7: index bounds check elided
+./bounds-order-and-temporaries.go:254:36: index bounds check elided
+./bounds-order-and-temporaries.go:254:3: index bounds check elided
+./bounds-order-and-temporaries.go:254:19: index bounds check elided
+./bounds-order-and-temporaries.go:260:7: index bounds check elided
+./bounds-order-and-temporaries.go:260:32: index bounds check elided
+./bounds-order-and-temporaries.go:260:3: index bounds check elided
+./bounds-order-and-temporaries.go:260:21: index bounds check elided
+./bounds-order-and-temporaries.go:264:7: index bounds check elided
+./bounds-order-and-temporaries.go:264:33: index bounds check elided
+./bounds-order-and-temporaries.go:264:3: index bounds check elided
+./bounds-order-and-temporaries.go:264:21: index bounds check elided
+./bounds-order-and-temporaries.go:268:7: index bounds check elided
+./bounds-order-and-temporaries.go:268:31: index bounds check elided
+./bounds-order-and-temporaries.go:268:3: index bounds check elided
+./bounds-order-and-temporaries.go:268:21: index bounds check elided
+./bounds-order-and-temporaries.go:272:5: index bounds check elided
+./bounds-order-and-temporaries.go:272:33: index bounds check elided
+./bounds-order-and-temporaries.go:272:41: index bounds check elided
+./bounds-order-and-temporaries.go:276:5: index bounds check elided
+./bounds-order-and-temporaries.go:280:16: index bounds check elided
+./bounds-order-and-temporaries.go:280:5: index bounds check elided
+./bounds-order-and-temporaries.go:290:3: index bounds check elided
+./bounds-order-and-temporaries.go:303:10: index bounds check elided
+./bounds-order-and-temporaries.go:310:22: index bounds check elided
+./bounds-order-and-temporaries.go:310:10: index bounds check elided
+./bounds-order-and-temporaries.go:314:14: index bounds check elided
+./bounds-order-and-temporaries.go:318:18: index bounds check elided
+./bounds-order-and-temporaries.go:323:10: index bounds check elided
+./bounds-order-and-temporaries.go:323:18: index bounds check elided
+./bounds-order-and-temporaries.go:333:7: index bounds check elided
+./bounds-order-and-temporaries.go:337:4: index bounds check elided
+./bounds-order-and-temporaries.go:337:11: index bounds check elided
+./bounds-order-and-temporaries.go:337:45: index bounds check elided
+./bounds-order-and-temporaries.go:341:5: index bounds check elided
+./bounds-order-and-temporaries.go:341:35: index bounds check elided
+./bounds-order-and-temporaries.go:341:44: index bounds check elided
