@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple, final
 
-from goesc.allocs.flow import NOTHING, Change, Extent, Known, Place, Something, State
+from goesc.allocs.flow import NOTHING, Change, Extent, Known, Late, Place, Something, State
 from goesc.allocs.spared import never_returns
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import BasicLit, BlockStmt, IfStmt, Name, NilExpr, Node
@@ -72,7 +72,7 @@ def join(c: Code, live: Sequence[Change], states: AbstractSet[int], dead: Sequen
             if path.late:
                 c.flow.set(x, (_seen_late(state[0]), object()))
             if state[0] is not None:
-                c.flow.mark_late(x, True)
+                c.flow.mark_late(x, Late.PARTS if path.late else Late.BRANCHES)
 
 
 def _changed(now: Mapping[Place, State], live: Sequence[Change], dead: Dead) -> list[Name]:
