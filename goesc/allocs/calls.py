@@ -95,7 +95,7 @@ def _visit(fn: Func, given: Given) -> list[Func]:
         return []
     code = _compile(fn, fn.body[:count], given, NO_MOVES)
     if code.appends:
-        moves = moves_of(fn, code.appends, given.program)
+        moves = moves_of(fn, given.program)
         if moves.appends:  # few are: it is cheaper to do these anew than to look first
             del given.calls[before:]
             code = _compile(fn, fn.body, given, moves)

@@ -171,7 +171,7 @@ class Code:
         self.checked: list[Key] = []  # pointers that the block has checked
         self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
-        self.appends: set[Name] = set()  # variables that elements are appended to
+        self.appends = False  # elements are appended to a variable
         self.two_ways: dict[object, int] = {}  # makes on the stack or the heap, as it comes, and their least capacity
         self.folded: set[Node] = set()  # appends that have room, as constants tell
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known

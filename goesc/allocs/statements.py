@@ -18,10 +18,10 @@ from goesc.allocs import channels, checks, interfaces, loops, maps, slices, text
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
-from goesc.allocs.flow import NOTHING, Change, Key, Known, Numbers
+from goesc.allocs.flow import NOTHING, Change, Key, Known, Late, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
 from goesc.allocs.joins import Dead, comes_to_end, join
-from goesc.allocs.learned import bound, defined, forget, forget_all, is_seen_late, lay, learn, learn_numbers, remember
+from goesc.allocs.learned import bound, defined, forget, forget_all, lay, learn, learn_numbers, remember, seen_late
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.registers import in_registers, is_on_stack, whole
@@ -184,12 +184,12 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
         lay(c, x, y)
 
 
-def _state(c: Code, x: Expr, y: Expr) -> tuple[Known | None, Key | None, bool]:
-    """What x comes to hold, and whether gc sees that late."""
+def _state(c: Code, x: Expr, y: Expr) -> tuple[Known | None, Key | None, Late]:
+    """What x comes to hold, and when gc sees that."""
     if not in_registers(c, x) and (x.type is None or not c.given.fits_registers(x.type)):
-        return *NOTHING, False
+        return *NOTHING, Late.NOT
     value, key = state_of(c, y)
-    return value, key, is_seen_late(c, y, value)
+    return value, key, seen_late(c, y, value)
 
 
 def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
@@ -351,7 +351,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
 
 
 def _are_late(c: Code, n: SwitchStmt, run: list[bool], told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
-    """Of clauses that are not run, and of the way around all: whether gc sees that late."""
+    """Of clauses that are not run, and of the way around all: when gc sees that."""
     if all(run):
         return [False] * len(run), True
     c.flow.silent = True
