@@ -43,7 +43,6 @@ from goesc.ir.nodes import (
     KeyExpr,
     LogicalExpr,
     Name,
-    NilExpr,
     Node,
     RangeStmt,
     ReturnStmt,
@@ -59,7 +58,6 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.ir.program import Program
-from goesc.source.positions import NO_POS
 from goesc.types import layout
 from goesc.types.model import Array, Struct, Type
 
@@ -421,28 +419,27 @@ def _assign_list(w: _Walker, n: AssignListStmt) -> None:
     w.assign_each(n.lhs, n.rhs)
 
 
+# What several results are assigned to is always a variable: from there they go to where the source has them
+# (noder/reader.go:multiExpr).
+
+
 def _assign_call(w: _Walker, n: AssignListStmt) -> None:
-    w.order_all(n.lhs)
     call = n.rhs[0]
-    if isinstance(call, InlinedCallExpr):  # its statements, and then variables are assigned to each other
-        w.stmts(call.init)
-        w.stmts(call.body)
-        w.assign_each(n.lhs, call.return_vars)
-        return
-    w.meet(call)
     w.stmts(call.init)
-    _call(w, call)
-    _store_results(w, n.lhs)
+    if isinstance(call, InlinedCallExpr):
+        w.stmts(call.body)
+    else:
+        _call_alone(w, call)
+        _take_results(w, n.lhs, addressed=False)
 
 
 def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
-    w.order_all(n.lhs)
     value = n.rhs[0]
     w.order_parts(value)
     if isinstance(value, IndexExpr):
         w.pass_key(value.x.type, value.index)
     w.out += w.walk_all(parts_of(value))
-    _store_results(w, n.lhs, addressed=value.op is Op.ORECV)
+    _take_results(w, n.lhs, addressed=value.op is Op.ORECV)
 
 
 def _take_results(w: _Walker, lhs: list[Expr], addressed: bool) -> None:
@@ -450,16 +447,6 @@ def _take_results(w: _Walker, lhs: list[Expr], addressed: bool) -> None:
     for i, x in enumerate(lhs):
         if not is_blank(x):
             w.temporaries.take(x.type, addressed and i == 0)
-
-
-def _store_results(w: _Walker, lhs: list[Expr], addressed: bool = False) -> None:
-    """The results are in temporaries by now, and are stored in a statement of their own."""
-    _take_results(w, lhs, addressed)
-    named = [x for x in lhs if not is_blank(x)]
-    w.assign_each(named, [_NOTHING] * len(named))
-
-
-_NOTHING = NilExpr(Op.ONIL, NO_POS)
 
 
 def _delete(w: _Walker, n: CallExpr) -> None:

@@ -215,12 +215,11 @@ def _is_kept(c: Code, y: Expr, before: Sequence[Expr]) -> bool:
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
-    """The results of a call, an assertion, a receive or a look-up."""
+    """The results of a call, an assertion, a receive or a look-up: to variables (noder/reader.go:multiExpr)."""
     result = n.rhs[0]
     if n.op is Op.OAS2RECV:
         channels.received(c, n)
     elif isinstance(result, (TypeAssertExpr, DynamicTypeAssertExpr)):
-        c.stmts(result.init)
         c.parts(result)
         interfaces.assertion(c, result, n.pos)
     else:
@@ -228,7 +227,6 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
     if isinstance(result, InlinedCallExpr):
         _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
         return
-    c.exprs_of(n.lhs)
     parts = checks.divided(c, result)
     for x, part in zip(n.lhs, parts or [None] * len(n.lhs), strict=True):
         if part is not None:

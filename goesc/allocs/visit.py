@@ -153,7 +153,8 @@ class Visit:
         n = value_of(n)
         if isinstance(n, IndexExpr):
             return self.saved_index(n)
-        if isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) and n.op in _SAFE:
+        if n.op in _SAFE:
+            assert isinstance(n, (SelectorExpr, StarExpr, UnaryExpr))
             return self.saved(n.x)
         return self.walk(n)
 
@@ -273,7 +274,7 @@ def parts_of(n: Node) -> list[Node]:
 
 
 def _are_interfaces(x: Expr, y: Expr) -> bool:
-    return isinstance(underlying(x), Interface) and isinstance(underlying(y), Interface) and Op.ONIL not in (x.op, y.op)
+    return isinstance(underlying(x), Interface) and isinstance(underlying(y), Interface)
 
 
 def _is_int(n: Expr) -> bool:

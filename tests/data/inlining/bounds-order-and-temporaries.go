@@ -340,3 +340,155 @@ func appendedInMap(ms *[4]map[int][]int, t, u *[4]int, b, c int) {
 func appendedWithCalls(m map[int][]int, t, u *[4]int, b, c int) {
 	m[t[b&3]] = append(m[t[b&3]], f(u[c&3]), u[c&1])
 }
+
+// A key that is copied is stored through the address of its temporary, which is in memory from the function's start.
+
+type one struct{ n uint64 }
+
+//go:noinline
+func g(n int) uint64 { return uint64(n) }
+
+func beforeCopiedKey(m map[one]int, p *int, t *[4]int, b int, k uint64) int {
+	*p, t[g(b)&3] = 1, 2
+	return m[one{k}]
+}
+
+func behindCopiedKey(m map[one]int, p *int, t *[4]int, b int, k uint64) int {
+	v := m[one{k}]
+	*p, t[g(b)&3] = 1, 2
+	return v
+}
+
+func beforeOtherKey(m map[uint64]int, p *int, t *[4]int, b int, k uint64) int {
+	*p, t[g(b)&3] = 1, 2
+	return m[k]
+}
+
+func beforeCopiedKeyOfOther(m map[one]int, p *int, t *[4]int, b int, k uint64) int {
+	*p, t[f(b)&3] = 1, 2
+	return m[one{k}]
+}
+
+// What goes into an interface is taken from where it is, if the run time gets its address.
+
+var sink any
+
+type small struct{ b byte }
+
+type smaller struct{ a, b byte }
+
+type large struct{ a, b, c, d, e int }
+
+//go:noinline
+func look(x any) bool { return x == nil }
+
+func boxedNumber(p *int, t *[4]int, n int) {
+	sink = n
+	*p, t[n&3] = 1, 2
+}
+
+func boxedByte(p *int, t *[4]int, n byte) {
+	sink = n
+	*p, t[n&3] = 1, 2
+}
+
+func boxedSmall(p *int, t *[4]int, n small) {
+	sink = n
+	*p, t[n.b&3] = 1, 2
+}
+
+func boxedSmaller(p *int, t *[4]int, n smaller) {
+	sink = n
+	*p, t[n.b&3] = 1, 2
+}
+
+func boxedPair(p *int, t *[4]int, n pair) {
+	sink = n
+	*p, t[n.b&3] = 1, 2
+}
+
+func boxedLarge(p *int, t *[4]int, n large) {
+	sink = n
+	*p, t[n.b&3] = 1, 2
+}
+
+func lookedAtPair(p *int, t *[4]int, n pair) bool {
+	ok := look(n)
+	*p, t[n.b&3] = 1, 2
+	return ok
+}
+
+func boxedLocal(p *int, t *[4]int, b int) {
+	n := pairOf(b)
+	sink = n
+	*p, t[n.b&3] = 1, 2
+}
+
+func boxedLocalLarge(p *int, t *[4]int, b int) {
+	n := large{a: b}
+	n.b = f(b)
+	sink = n
+	*p, t[n.b&3] = 1, 2
+}
+
+func boxedField(p *int, t *[4]int, n large, q [2]pair) {
+	sink = q[1]
+	*p, t[n.b&3] = 1, 2
+}
+
+// Variables of the function that are kept in registers are copied.
+
+func deletedByLocal(m map[float64]int, p *int, t *[4]int, b int) {
+	k := h(b)
+	delete(m, k)
+	*p, t[int(k)&3] = 1, 2
+}
+
+func lookedByLocal(m map[float64]int, p *int, t *[4]int, b int) int {
+	k := h(b)
+	v := m[k]
+	*p, t[int(k)&3] = 1, 2
+	return v
+}
+
+func lookedByParameter(m map[float64]int, p *int, t *[4]int, k float64) int {
+	v := m[k]
+	*p, t[int(k)&3] = 1, 2
+	return v
+}
+
+func sentLocal(c chan int, p *int, t *[4]int, b int) {
+	k := f(b)
+	c <- k
+	*p, t[k&3] = 1, 2
+}
+
+func sentParameter(c chan int, p *int, t *[4]int, k int) {
+	c <- k
+	*p, t[k&3] = 1, 2
+}
+
+func sentLarge(c chan large, p *int, t *[4]int, b int) {
+	k := large{a: b}
+	k.b = f(b)
+	c <- k
+	*p, t[k.b&3] = 1, 2
+}
+
+// What is mentioned twice.
+
+func elementOfConverted(s []byte, sl []int, t *[256]byte, c byte) []int {
+	return append(sl, [256]int(sl)[t[c]])
+}
+
+func madeOfFour(t, u *[256]int, b, c byte) int { return len(make([][4]int, t[b], u[c])) }
+
+func madeOfFive(t, u *[256]int, b, c byte) int { return len(make([][5]int, t[b], u[c])) }
+
+func madeKept(t, u *[256]int, b, c byte) [][4]int { return make([][4]int, t[b], u[c]) }
+
+func negated(s []int, t *[256]int, b byte) []int { return append(s, t[-b], -t[b]) }
+
+func comparedWithNil(t *[4]any, u *[4]error, b, c int) bool {
+	return (t[b&3] == nil) == (u[c&3] == nil)
+}

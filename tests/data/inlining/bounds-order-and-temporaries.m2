@@ -68,6 +68,34 @@
 ./bounds-order-and-temporaries.go:331:6: cannot inline appendedByNumber: function too complex: cost 81 exceeds budget 80
 ./bounds-order-and-temporaries.go:336:6: can inline appendedInMap with cost 34 as: func(*[4]map[int][]int, *[4]int, *[4]int, int, int) { ms[b & 3][t[b & 3]] = append(ms[b & 3][t[b & 3]], u[c & 3]) }
 ./bounds-order-and-temporaries.go:340:6: cannot inline appendedWithCalls: function too complex: cost 89 exceeds budget 80
+./bounds-order-and-temporaries.go:349:6: cannot inline g: marked go:noinline
+./bounds-order-and-temporaries.go:351:6: can inline beforeCopiedKey with cost 76 as: func(map[one]int, *int, *[4]int, int, uint64) int { *p, t[g(b) & uint64(3)] = 1, 2; return m[one{...}] }
+./bounds-order-and-temporaries.go:356:6: cannot inline behindCopiedKey: function too complex: cost 81 exceeds budget 80
+./bounds-order-and-temporaries.go:362:6: can inline beforeOtherKey with cost 74 as: func(map[uint64]int, *int, *[4]int, int, uint64) int { *p, t[g(b) & uint64(3)] = 1, 2; return m[k] }
+./bounds-order-and-temporaries.go:367:6: can inline beforeCopiedKeyOfOther with cost 76 as: func(map[one]int, *int, *[4]int, int, uint64) int { *p, t[f(b) & 3] = 1, 2; return m[one{...}] }
+./bounds-order-and-temporaries.go:383:6: cannot inline look: marked go:noinline
+./bounds-order-and-temporaries.go:385:6: can inline boxedNumber with cost 15 as: func(*int, *[4]int, int) { sink = n; *p, t[n & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:390:6: can inline boxedByte with cost 15 as: func(*int, *[4]int, byte) { sink = n; *p, t[n & byte(3)] = 1, 2 }
+./bounds-order-and-temporaries.go:395:6: can inline boxedSmall with cost 16 as: func(*int, *[4]int, small) { sink = n; *p, t[n.b & byte(3)] = 1, 2 }
+./bounds-order-and-temporaries.go:400:6: can inline boxedSmaller with cost 16 as: func(*int, *[4]int, smaller) { sink = n; *p, t[n.b & byte(3)] = 1, 2 }
+./bounds-order-and-temporaries.go:405:6: can inline boxedPair with cost 16 as: func(*int, *[4]int, pair) { sink = n; *p, t[n.b & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:410:6: can inline boxedLarge with cost 16 as: func(*int, *[4]int, large) { sink = n; *p, t[n.b & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:415:6: can inline lookedAtPair with cost 79 as: func(*int, *[4]int, pair) bool { ok := look(n); *p, t[n.b & 3] = 1, 2; return ok }
+./bounds-order-and-temporaries.go:421:6: can inline boxedLocal with cost 80 as: func(*int, *[4]int, int) { n := pairOf(b); sink = n; *p, t[n.b & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:427:6: cannot inline boxedLocalLarge: function too complex: cost 86 exceeds budget 80
+./bounds-order-and-temporaries.go:434:6: can inline boxedField with cost 18 as: func(*int, *[4]int, large, [2]pair) { sink = q[1]; *p, t[n.b & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:441:6: can inline deletedByLocal with cost 79 as: func(map[float64]int, *int, *[4]int, int) { k := h(b); delete(m, k); *p, t[int(k) & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:447:6: cannot inline lookedByLocal: function too complex: cost 85 exceeds budget 80
+./bounds-order-and-temporaries.go:454:6: can inline lookedByParameter with cost 21 as: func(map[float64]int, *int, *[4]int, float64) int { v := m[k]; *p, t[int(k) & 3] = 1, 2; return v }
+./bounds-order-and-temporaries.go:460:6: can inline sentLocal with cost 78 as: func(chan int, *int, *[4]int, int) { k := f(b); c <- k; *p, t[k & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:466:6: can inline sentParameter with cost 14 as: func(chan int, *int, *[4]int, int) { c <- k; *p, t[k & 3] = 1, 2 }
+./bounds-order-and-temporaries.go:471:6: cannot inline sentLarge: function too complex: cost 85 exceeds budget 80
+./bounds-order-and-temporaries.go:480:6: can inline elementOfConverted with cost 10 as: func([]byte, []int, *[256]byte, byte) []int { return append(sl, ([256]int)(sl)[t[c]]) }
+./bounds-order-and-temporaries.go:484:6: can inline madeOfFour with cost 11 as: func(*[256]int, *[256]int, byte, byte) int { return len(make([][4]int, t[b], u[c])) }
+./bounds-order-and-temporaries.go:486:6: can inline madeOfFive with cost 11 as: func(*[256]int, *[256]int, byte, byte) int { return len(make([][5]int, t[b], u[c])) }
+./bounds-order-and-temporaries.go:488:6: can inline madeKept with cost 10 as: func(*[256]int, *[256]int, byte, byte) [][4]int { return make([][4]int, t[b], u[c]) }
+./bounds-order-and-temporaries.go:490:6: can inline negated with cost 13 as: func([]int, *[256]int, byte) []int { return append(s, t[-b], -t[b]) }
+./bounds-order-and-temporaries.go:492:6: can inline comparedWithNil with cost 18 as: func(*[4]any, *[4]error, int, int) bool { return t[b & 3] == nil == (u[c & 3] == nil) }
 ./bounds-order-and-temporaries.go:250:26: inlining call to inlined
 ./bounds-order-and-temporaries.go:254:34: inlining call to inlined
 ./bounds-order-and-temporaries.go:290:3: inlining call to literalCalled.func1
@@ -292,6 +320,143 @@
 ./bounds-order-and-temporaries.go:340:41: t does not escape
 ./bounds-order-and-temporaries.go:340:44: u does not escape
 ./bounds-order-and-temporaries.go:341:20: append escapes to heap
+./bounds-order-and-temporaries.go:351:22: m does not escape
+./bounds-order-and-temporaries.go:351:37: p does not escape
+./bounds-order-and-temporaries.go:351:45: t does not escape
+./bounds-order-and-temporaries.go:356:22: m does not escape
+./bounds-order-and-temporaries.go:356:37: p does not escape
+./bounds-order-and-temporaries.go:356:45: t does not escape
+./bounds-order-and-temporaries.go:362:21: m does not escape
+./bounds-order-and-temporaries.go:362:39: p does not escape
+./bounds-order-and-temporaries.go:362:47: t does not escape
+./bounds-order-and-temporaries.go:367:29: m does not escape
+./bounds-order-and-temporaries.go:367:44: p does not escape
+./bounds-order-and-temporaries.go:367:52: t does not escape
+./bounds-order-and-temporaries.go:383:11: x does not escape
+./bounds-order-and-temporaries.go:386:9: n escapes to heap in boxedNumber:
+./bounds-order-and-temporaries.go:386:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:386:9:     from n (spill) at ./bounds-order-and-temporaries.go:386:9
+./bounds-order-and-temporaries.go:386:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:386:7
+./bounds-order-and-temporaries.go:385:18: p does not escape
+./bounds-order-and-temporaries.go:385:26: t does not escape
+./bounds-order-and-temporaries.go:386:9: n escapes to heap
+./bounds-order-and-temporaries.go:391:9: n escapes to heap in boxedByte:
+./bounds-order-and-temporaries.go:391:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:391:9:     from n (spill) at ./bounds-order-and-temporaries.go:391:9
+./bounds-order-and-temporaries.go:391:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:391:7
+./bounds-order-and-temporaries.go:390:16: p does not escape
+./bounds-order-and-temporaries.go:390:24: t does not escape
+./bounds-order-and-temporaries.go:391:9: n escapes to heap
+./bounds-order-and-temporaries.go:396:9: n escapes to heap in boxedSmall:
+./bounds-order-and-temporaries.go:396:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:396:9:     from n (spill) at ./bounds-order-and-temporaries.go:396:9
+./bounds-order-and-temporaries.go:396:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:396:7
+./bounds-order-and-temporaries.go:395:17: p does not escape
+./bounds-order-and-temporaries.go:395:25: t does not escape
+./bounds-order-and-temporaries.go:396:9: n escapes to heap
+./bounds-order-and-temporaries.go:401:9: n escapes to heap in boxedSmaller:
+./bounds-order-and-temporaries.go:401:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:401:9:     from n (spill) at ./bounds-order-and-temporaries.go:401:9
+./bounds-order-and-temporaries.go:401:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:401:7
+./bounds-order-and-temporaries.go:400:19: p does not escape
+./bounds-order-and-temporaries.go:400:27: t does not escape
+./bounds-order-and-temporaries.go:401:9: n escapes to heap
+./bounds-order-and-temporaries.go:406:9: n escapes to heap in boxedPair:
+./bounds-order-and-temporaries.go:406:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:406:9:     from n (spill) at ./bounds-order-and-temporaries.go:406:9
+./bounds-order-and-temporaries.go:406:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:406:7
+./bounds-order-and-temporaries.go:405:16: p does not escape
+./bounds-order-and-temporaries.go:405:24: t does not escape
+./bounds-order-and-temporaries.go:406:9: n escapes to heap
+./bounds-order-and-temporaries.go:411:9: n escapes to heap in boxedLarge:
+./bounds-order-and-temporaries.go:411:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:411:9:     from n (spill) at ./bounds-order-and-temporaries.go:411:9
+./bounds-order-and-temporaries.go:411:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:411:7
+./bounds-order-and-temporaries.go:410:17: p does not escape
+./bounds-order-and-temporaries.go:410:25: t does not escape
+./bounds-order-and-temporaries.go:411:9: n escapes to heap
+./bounds-order-and-temporaries.go:415:19: p does not escape
+./bounds-order-and-temporaries.go:415:27: t does not escape
+./bounds-order-and-temporaries.go:416:13: n does not escape
+./bounds-order-and-temporaries.go:423:9: n escapes to heap in boxedLocal:
+./bounds-order-and-temporaries.go:423:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:423:9:     from n (spill) at ./bounds-order-and-temporaries.go:423:9
+./bounds-order-and-temporaries.go:423:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:423:7
+./bounds-order-and-temporaries.go:421:17: p does not escape
+./bounds-order-and-temporaries.go:421:25: t does not escape
+./bounds-order-and-temporaries.go:423:9: n escapes to heap
+./bounds-order-and-temporaries.go:430:9: n escapes to heap in boxedLocalLarge:
+./bounds-order-and-temporaries.go:430:9:   flow: {heap} ← &{storage for n}:
+./bounds-order-and-temporaries.go:430:9:     from n (spill) at ./bounds-order-and-temporaries.go:430:9
+./bounds-order-and-temporaries.go:430:9:     from sink = n (assign) at ./bounds-order-and-temporaries.go:430:7
+./bounds-order-and-temporaries.go:427:22: p does not escape
+./bounds-order-and-temporaries.go:427:30: t does not escape
+./bounds-order-and-temporaries.go:430:9: n escapes to heap
+./bounds-order-and-temporaries.go:435:10: q[1] escapes to heap in boxedField:
+./bounds-order-and-temporaries.go:435:10:   flow: {heap} ← &{storage for q[1]}:
+./bounds-order-and-temporaries.go:435:10:     from q[1] (spill) at ./bounds-order-and-temporaries.go:435:10
+./bounds-order-and-temporaries.go:435:10:     from sink = q[1] (assign) at ./bounds-order-and-temporaries.go:435:7
+./bounds-order-and-temporaries.go:434:17: p does not escape
+./bounds-order-and-temporaries.go:434:25: t does not escape
+./bounds-order-and-temporaries.go:435:10: q[1] escapes to heap
+./bounds-order-and-temporaries.go:441:21: m does not escape
+./bounds-order-and-temporaries.go:441:40: p does not escape
+./bounds-order-and-temporaries.go:441:48: t does not escape
+./bounds-order-and-temporaries.go:447:20: m does not escape
+./bounds-order-and-temporaries.go:447:39: p does not escape
+./bounds-order-and-temporaries.go:447:47: t does not escape
+./bounds-order-and-temporaries.go:454:24: m does not escape
+./bounds-order-and-temporaries.go:454:43: p does not escape
+./bounds-order-and-temporaries.go:454:51: t does not escape
+./bounds-order-and-temporaries.go:460:16: c does not escape
+./bounds-order-and-temporaries.go:460:28: p does not escape
+./bounds-order-and-temporaries.go:460:36: t does not escape
+./bounds-order-and-temporaries.go:466:20: c does not escape
+./bounds-order-and-temporaries.go:466:32: p does not escape
+./bounds-order-and-temporaries.go:466:40: t does not escape
+./bounds-order-and-temporaries.go:471:16: c does not escape
+./bounds-order-and-temporaries.go:471:30: p does not escape
+./bounds-order-and-temporaries.go:471:38: t does not escape
+./bounds-order-and-temporaries.go:481:15: append(sl, ([256]int)(sl)[t[c]]) escapes to heap in elementOfConverted:
+./bounds-order-and-temporaries.go:481:15:   flow: ~r0 ← &{storage for append(sl, ([256]int)(sl)[t[c]])}:
+./bounds-order-and-temporaries.go:481:15:     from append(sl, ([256]int)(sl)[t[c]]) (spill) at ./bounds-order-and-temporaries.go:481:15
+./bounds-order-and-temporaries.go:481:15:     from return append(sl, ([256]int)(sl)[t[c]]) (return) at ./bounds-order-and-temporaries.go:481:2
+./bounds-order-and-temporaries.go:480:35: parameter sl leaks to ~r0 for elementOfConverted with derefs=0:
+./bounds-order-and-temporaries.go:480:35:   flow: {temp} ← sl:
+./bounds-order-and-temporaries.go:480:35:     from append(sl, ([256]int)(sl)[t[c]]) (call parameter) at ./bounds-order-and-temporaries.go:481:15
+./bounds-order-and-temporaries.go:480:35:   flow: ~r0 ← {temp}:
+./bounds-order-and-temporaries.go:480:35:     from return append(sl, ([256]int)(sl)[t[c]]) (return) at ./bounds-order-and-temporaries.go:481:2
+./bounds-order-and-temporaries.go:480:25: s does not escape
+./bounds-order-and-temporaries.go:480:35: leaking param: sl to result ~r0 level=0
+./bounds-order-and-temporaries.go:480:45: t does not escape
+./bounds-order-and-temporaries.go:481:15: append escapes to heap
+./bounds-order-and-temporaries.go:484:17: t does not escape
+./bounds-order-and-temporaries.go:484:20: u does not escape
+./bounds-order-and-temporaries.go:484:65: make([][4]int, t[b], u[c]) does not escape
+./bounds-order-and-temporaries.go:486:17: t does not escape
+./bounds-order-and-temporaries.go:486:20: u does not escape
+./bounds-order-and-temporaries.go:486:65: make([][5]int, t[b], u[c]) does not escape
+./bounds-order-and-temporaries.go:488:64: make([][4]int, t[b], u[c]) escapes to heap in madeKept:
+./bounds-order-and-temporaries.go:488:64:   flow: ~r0 ← &{storage for make([][4]int, t[b], u[c])}:
+./bounds-order-and-temporaries.go:488:64:     from make([][4]int, t[b], u[c]) (spill) at ./bounds-order-and-temporaries.go:488:64
+./bounds-order-and-temporaries.go:488:64:     from return make([][4]int, t[b], u[c]) (return) at ./bounds-order-and-temporaries.go:488:53
+./bounds-order-and-temporaries.go:488:15: t does not escape
+./bounds-order-and-temporaries.go:488:18: u does not escape
+./bounds-order-and-temporaries.go:488:64: make([][4]int, t[b], u[c]) escapes to heap
+./bounds-order-and-temporaries.go:490:65: append(s, t[-b], -t[b]) escapes to heap in negated:
+./bounds-order-and-temporaries.go:490:65:   flow: ~r0 ← &{storage for append(s, t[-b], -t[b])}:
+./bounds-order-and-temporaries.go:490:65:     from append(s, t[-b], -t[b]) (spill) at ./bounds-order-and-temporaries.go:490:65
+./bounds-order-and-temporaries.go:490:65:     from return append(s, t[-b], -t[b]) (return) at ./bounds-order-and-temporaries.go:490:52
+./bounds-order-and-temporaries.go:490:14: parameter s leaks to ~r0 for negated with derefs=0:
+./bounds-order-and-temporaries.go:490:14:   flow: {temp} ← s:
+./bounds-order-and-temporaries.go:490:14:     from append(s, t[-b], -t[b]) (call parameter) at ./bounds-order-and-temporaries.go:490:65
+./bounds-order-and-temporaries.go:490:14:   flow: ~r0 ← {temp}:
+./bounds-order-and-temporaries.go:490:14:     from return append(s, t[-b], -t[b]) (return) at ./bounds-order-and-temporaries.go:490:52
+./bounds-order-and-temporaries.go:490:14: leaking param: s to result ~r0 level=0
+./bounds-order-and-temporaries.go:490:23: t does not escape
+./bounds-order-and-temporaries.go:490:65: append escapes to heap
+./bounds-order-and-temporaries.go:492:22: t does not escape
+./bounds-order-and-temporaries.go:492:33: u does not escape
 ./bounds-order-and-temporaries.go:41:7: index bounds check elided
 ./bounds-order-and-temporaries.go:66:7: index bounds check elided
 ./bounds-order-and-temporaries.go:77:7: index bounds check elided
@@ -370,3 +535,26 @@
 ./bounds-order-and-temporaries.go:341:5: index bounds check elided
 ./bounds-order-and-temporaries.go:341:35: index bounds check elided
 ./bounds-order-and-temporaries.go:341:44: index bounds check elided
+./bounds-order-and-temporaries.go:363:7: index bounds check elided
+./bounds-order-and-temporaries.go:368:7: index bounds check elided
+./bounds-order-and-temporaries.go:387:7: index bounds check elided
+./bounds-order-and-temporaries.go:392:7: index bounds check elided
+./bounds-order-and-temporaries.go:397:7: index bounds check elided
+./bounds-order-and-temporaries.go:417:7: index bounds check elided
+./bounds-order-and-temporaries.go:424:7: index bounds check elided
+./bounds-order-and-temporaries.go:436:7: index bounds check elided
+./bounds-order-and-temporaries.go:444:7: index bounds check elided
+./bounds-order-and-temporaries.go:450:7: index bounds check elided
+./bounds-order-and-temporaries.go:463:7: index bounds check elided
+./bounds-order-and-temporaries.go:481:34: index bounds check elided
+./bounds-order-and-temporaries.go:481:32: index bounds check elided
+./bounds-order-and-temporaries.go:484:83: index bounds check elided
+./bounds-order-and-temporaries.go:484:77: index bounds check elided
+./bounds-order-and-temporaries.go:486:77: index bounds check elided
+./bounds-order-and-temporaries.go:486:83: index bounds check elided
+./bounds-order-and-temporaries.go:488:76: index bounds check elided
+./bounds-order-and-temporaries.go:488:82: index bounds check elided
+./bounds-order-and-temporaries.go:490:70: index bounds check elided
+./bounds-order-and-temporaries.go:490:78: index bounds check elided
+./bounds-order-and-temporaries.go:493:11: index bounds check elided
+./bounds-order-and-temporaries.go:493:30: index bounds check elided
