@@ -1,7 +1,5 @@
 package p
 
-import "slices"
-
 // What is reached decides which small variables share an object and what is told of pointers; and what stands in front
 // of what fails is made all the same.
 
@@ -148,11 +146,7 @@ out:
 	}
 }
 
-func ofAnother(n []int, m int) []int { return slices.Insert(n, m, 1, 2) }
-
-func ofAnotherRepeated(n []int, m int) []int { return slices.Repeat(n, m) }
-
-func uniqueResult(n int) (r *int) {
+func returnedObject(n int) (r *int) {
 	r = new(int)
 	if n > 3 {
 		return nil
