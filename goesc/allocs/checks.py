@@ -147,7 +147,6 @@ def _clear(c: Code, n: UnaryExpr) -> None:
     if not isinstance(u, Slice):
         c.call_of_none()
     elif layout.size(u.elem, c.given.sizes):
-        c.evaluated()
         c.write()
         c.end_block()
 

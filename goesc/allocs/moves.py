@@ -205,16 +205,12 @@ def _length(w: _Walk, n: UnaryExpr) -> None:
 def _address(w: _Walk, n: AddrExpr) -> None:
     """A pointer into what is behind the slice."""
     x: Expr = n.x
-    while True:
-        if isinstance(x, SelectorExpr) and x.op is Op.ODOT:
-            x = x.x
-        elif isinstance(x, IndexExpr) and x.op is Op.OINDEX:
-            if not isinstance(underlying(x.x), Array):
-                w.drop(x.x)
-                return
-            x = x.x
-        else:
-            return
+    while x.op is Op.ODOT or x.op is Op.OINDEX:
+        assert isinstance(x, (SelectorExpr, IndexExpr))
+        if x.op is Op.OINDEX and not isinstance(underlying(x.x), Array):
+            w.drop(x.x)
+            break
+        x = x.x
 
 
 def _return(w: _Walk, n: ReturnStmt) -> None:

@@ -165,3 +165,26 @@ func resultAlone() (r int) {
 	object = &r
 	return
 }
+
+func onlyFromBehind(n int) {
+	return
+back:
+	object = new(int)
+	if n > 3 {
+		return
+	}
+	goto back
+}
+
+func fromBehindToo(n int) {
+	if n > 3 {
+		goto ahead
+	}
+	return
+back:
+	object = new(int)
+	return
+ahead:
+	end()
+	goto back
+}

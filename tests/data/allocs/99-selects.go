@@ -178,3 +178,43 @@ func readInOneCase(c, d chan int, s []int) []int {
 	}
 	return append(s[:2:2], 1)
 }
+
+func beforeCases(c, d chan int) {
+	var a int8
+	keep8(&a)
+	select {
+	case <-c:
+		var b int8
+		keep8(&b)
+	default:
+	}
+	var e int8
+	keep8(&e)
+}
+
+func readInFirstCase(c, d chan int, s []int) []int {
+	select {
+	case <-c:
+		_ = append(s, 1)
+	case <-d:
+	}
+	return append(s[:0], s...)
+}
+
+func readInLastCase(c, d chan int, s []int) []int {
+	select {
+	case <-c:
+	case <-d:
+		_ = append(s, 1)
+	}
+	return append(s[:0], s...)
+}
+
+func readBefore(c, d chan int, s []int) []int {
+	_ = append(s, 1)
+	select {
+	case <-c:
+	case <-d:
+	}
+	return append(s[:0], s...)
+}

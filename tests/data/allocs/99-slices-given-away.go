@@ -13,9 +13,10 @@ var (
 
 type wide struct {
 	n  int
-	in [3]int
-	p  *[3]int
+	in [2]int
 }
+
+type led struct{ p *[3]int }
 
 //go:noinline
 func keep8(p *int8) { kept8 = p }
@@ -80,10 +81,10 @@ func addressOfField(n int) []wide {
 	return s
 }
 
-func addressBehindPointer(n int) []wide {
-	var s []wide
-	for i := range n {
-		s = append(s, wide{n: i})
+func addressBehindPointer(n int) []led {
+	var s []led
+	for range n {
+		s = append(s, led{})
 	}
 	number = read(&s[0].p[1])
 	return s
@@ -104,7 +105,7 @@ func addressOfFieldOfPointer(n int, w *wide) []int {
 	for i := range n {
 		s = append(s, i)
 	}
-	number = read(&w.n) + read(&w.in[1]) + read(&w.p[1])
+	number = read(&w.n) + read(&w.in[1])
 	return s
 }
 
@@ -170,6 +171,31 @@ func cutToNothing(n int) []int {
 		s = append(s[:0], i)
 		s = s[:0]
 		s = append(s, i)
+	}
+	return s
+}
+
+func cutByOne(n int) []int {
+	var s []int
+	for i := range n {
+		s = append(s, i)
+		s = s[:len(s)-1]
+	}
+	return s
+}
+
+func ofFour(n int) [][4]int {
+	var s [][4]int
+	for i := range n {
+		s = append(s, [4]int{i})
+	}
+	return s
+}
+
+func ofFive(n int) [][5]int {
+	var s [][5]int
+	for i := range n {
+		s = append(s, [5]int{i})
 	}
 	return s
 }
@@ -451,4 +477,13 @@ func grownThenMade(s []int) []int {
 func grownThenMadeByLength(s []int) []int {
 	t := append(s[:0], 1, 2)
 	return append([]int(nil), t[:2]...)
+}
+
+func addressInElement(n int) [][]int {
+	var s [][]int
+	for i := range n {
+		s = append(s, []int{i})
+	}
+	number = read(&s[0][1])
+	return s
 }

@@ -492,3 +492,61 @@ func negated(s []int, t *[256]int, b byte) []int { return append(s, t[-b], -t[b]
 func comparedWithNil(t *[4]any, u *[4]error, b, c int) bool {
 	return (t[b&3] == nil) == (u[c&3] == nil)
 }
+
+// A key that the map's function takes as another type is converted, and what is converted is saved; constants of signed
+// numbers are converted at once.
+
+type word string
+
+type number uint64
+
+func madeBySigned(m *[256]map[int]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeByUnsigned(m *[256]map[uint]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeByUint64(m *[256]map[uint64]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeByNumber(m *[256]map[number]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeByInt32(m *[256]map[int32]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeByUint32(m *[256]map[uint32]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeByText(m *[256]map[string]int, u *[256]int, b, c byte) int { return len(make([]int, m[b]["a"], u[c])) }
+
+func madeByWord(m *[256]map[word]int, u *[256]int, b, c byte) int { return len(make([]int, m[b]["a"], u[c])) }
+
+func madeByFloat(m *[256]map[float64]int, u *[256]int, b, c byte) int { return len(make([]int, m[b][1], u[c])) }
+
+func madeBySignedVariable(m *[256]map[int]int, u *[256]int, b, c byte, k int) int {
+	return len(make([]int, m[b][k], u[c]))
+}
+
+func madeByUint64Variable(m *[256]map[uint64]int, u *[256]int, b, c byte, k uint64) int {
+	return len(make([]int, m[b][k], u[c]))
+}
+
+func madeByTextVariable(m *[256]map[string]int, u *[256]int, b, c byte, k string) int {
+	return len(make([]int, m[b][k], u[c]))
+}
+
+func madeByWordVariable(m *[256]map[word]int, u *[256]int, b, c byte, k word) int {
+	return len(make([]int, m[b][k], u[c]))
+}
+
+func madeByPointer(m *[256]map[*int]int, u *[256]int, b, c byte, k *int) int {
+	return len(make([]int, m[b][k], u[c]))
+}
+
+func appendedByByte(m map[byte][]int, t *[256]byte, b byte) { m[t[b]] = append(m[t[b]], 1) }
+
+func appendedByIndex(m map[int][]int, t *[256]int, b byte) { m[t[b]] = append(m[t[b]], 1) }
+
+func appendedSums(m map[int][]int, t, u *[256]int, b, c byte) {
+	m[1] = append(m[1], u[b]+f(t[c]), u[c]+f(t[b]))
+}
+
+func appendedByParameter(m map[float64][]int, p *int, t *[4]int, k float64) {
+	m[k] = append(m[k], 1)
+	*p, t[int(k)&3] = 1, 2
+}

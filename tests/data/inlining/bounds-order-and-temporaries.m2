@@ -96,6 +96,24 @@
 ./bounds-order-and-temporaries.go:488:6: can inline madeKept with cost 10 as: func(*[256]int, *[256]int, byte, byte) [][4]int { return make([][4]int, t[b], u[c]) }
 ./bounds-order-and-temporaries.go:490:6: can inline negated with cost 13 as: func([]int, *[256]int, byte) []int { return append(s, t[-b], -t[b]) }
 ./bounds-order-and-temporaries.go:492:6: can inline comparedWithNil with cost 18 as: func(*[4]any, *[4]error, int, int) bool { return t[b & 3] == nil == (u[c & 3] == nil) }
+./bounds-order-and-temporaries.go:503:6: can inline madeBySigned with cost 13 as: func(*[256]map[int]int, *[256]int, byte, byte) int { return len(make([]int, m[b][1], u[c])) }
+./bounds-order-and-temporaries.go:505:6: can inline madeByUnsigned with cost 13 as: func(*[256]map[uint]int, *[256]int, byte, byte) int { return len(make([]int, m[b][uint(1)], u[c])) }
+./bounds-order-and-temporaries.go:507:6: can inline madeByUint64 with cost 13 as: func(*[256]map[uint64]int, *[256]int, byte, byte) int { return len(make([]int, m[b][uint64(1)], u[c])) }
+./bounds-order-and-temporaries.go:509:6: can inline madeByNumber with cost 13 as: func(*[256]map[number]int, *[256]int, byte, byte) int { return len(make([]int, m[b][number(1)], u[c])) }
+./bounds-order-and-temporaries.go:511:6: can inline madeByInt32 with cost 13 as: func(*[256]map[int32]int, *[256]int, byte, byte) int { return len(make([]int, m[b][int32(1)], u[c])) }
+./bounds-order-and-temporaries.go:513:6: can inline madeByUint32 with cost 13 as: func(*[256]map[uint32]int, *[256]int, byte, byte) int { return len(make([]int, m[b][uint32(1)], u[c])) }
+./bounds-order-and-temporaries.go:515:6: can inline madeByText with cost 13 as: func(*[256]map[string]int, *[256]int, byte, byte) int { return len(make([]int, m[b]["a"], u[c])) }
+./bounds-order-and-temporaries.go:517:6: can inline madeByWord with cost 13 as: func(*[256]map[word]int, *[256]int, byte, byte) int { return len(make([]int, m[b][word("a")], u[c])) }
+./bounds-order-and-temporaries.go:519:6: can inline madeByFloat with cost 13 as: func(*[256]map[float64]int, *[256]int, byte, byte) int { return len(make([]int, m[b][1], u[c])) }
+./bounds-order-and-temporaries.go:521:6: can inline madeBySignedVariable with cost 13 as: func(*[256]map[int]int, *[256]int, byte, byte, int) int { return len(make([]int, m[b][k], u[c])) }
+./bounds-order-and-temporaries.go:525:6: can inline madeByUint64Variable with cost 13 as: func(*[256]map[uint64]int, *[256]int, byte, byte, uint64) int { return len(make([]int, m[b][k], u[c])) }
+./bounds-order-and-temporaries.go:529:6: can inline madeByTextVariable with cost 13 as: func(*[256]map[string]int, *[256]int, byte, byte, string) int { return len(make([]int, m[b][k], u[c])) }
+./bounds-order-and-temporaries.go:533:6: can inline madeByWordVariable with cost 13 as: func(*[256]map[word]int, *[256]int, byte, byte, word) int { return len(make([]int, m[b][k], u[c])) }
+./bounds-order-and-temporaries.go:537:6: can inline madeByPointer with cost 13 as: func(*[256]map[*int]int, *[256]int, byte, byte, *int) int { return len(make([]int, m[b][k], u[c])) }
+./bounds-order-and-temporaries.go:541:6: can inline appendedByByte with cost 15 as: func(map[byte][]int, *[256]byte, byte) { m[t[b]] = append(m[t[b]], 1) }
+./bounds-order-and-temporaries.go:543:6: can inline appendedByIndex with cost 15 as: func(map[int][]int, *[256]int, byte) { m[t[b]] = append(m[t[b]], 1) }
+./bounds-order-and-temporaries.go:545:6: cannot inline appendedSums: function too complex: cost 144 exceeds budget 80
+./bounds-order-and-temporaries.go:549:6: can inline appendedByParameter with cost 21 as: func(map[float64][]int, *int, *[4]int, float64) { m[k] = append(m[k], 1); *p, t[int(k) & 3] = 1, 2 }
 ./bounds-order-and-temporaries.go:250:26: inlining call to inlined
 ./bounds-order-and-temporaries.go:254:34: inlining call to inlined
 ./bounds-order-and-temporaries.go:290:3: inlining call to literalCalled.func1
@@ -457,6 +475,81 @@
 ./bounds-order-and-temporaries.go:490:65: append escapes to heap
 ./bounds-order-and-temporaries.go:492:22: t does not escape
 ./bounds-order-and-temporaries.go:492:33: u does not escape
+./bounds-order-and-temporaries.go:503:19: m does not escape
+./bounds-order-and-temporaries.go:503:40: u does not escape
+./bounds-order-and-temporaries.go:503:85: make([]int, m[b][1], u[c]) does not escape
+./bounds-order-and-temporaries.go:505:21: m does not escape
+./bounds-order-and-temporaries.go:505:43: u does not escape
+./bounds-order-and-temporaries.go:505:88: make([]int, m[b][uint(1)], u[c]) does not escape
+./bounds-order-and-temporaries.go:507:19: m does not escape
+./bounds-order-and-temporaries.go:507:43: u does not escape
+./bounds-order-and-temporaries.go:507:88: make([]int, m[b][uint64(1)], u[c]) does not escape
+./bounds-order-and-temporaries.go:509:19: m does not escape
+./bounds-order-and-temporaries.go:509:43: u does not escape
+./bounds-order-and-temporaries.go:509:88: make([]int, m[b][number(1)], u[c]) does not escape
+./bounds-order-and-temporaries.go:511:18: m does not escape
+./bounds-order-and-temporaries.go:511:41: u does not escape
+./bounds-order-and-temporaries.go:511:86: make([]int, m[b][int32(1)], u[c]) does not escape
+./bounds-order-and-temporaries.go:513:19: m does not escape
+./bounds-order-and-temporaries.go:513:43: u does not escape
+./bounds-order-and-temporaries.go:513:88: make([]int, m[b][uint32(1)], u[c]) does not escape
+./bounds-order-and-temporaries.go:515:17: m does not escape
+./bounds-order-and-temporaries.go:515:41: u does not escape
+./bounds-order-and-temporaries.go:515:86: make([]int, m[b]["a"], u[c]) does not escape
+./bounds-order-and-temporaries.go:517:17: m does not escape
+./bounds-order-and-temporaries.go:517:39: u does not escape
+./bounds-order-and-temporaries.go:517:84: make([]int, m[b][word("a")], u[c]) does not escape
+./bounds-order-and-temporaries.go:519:18: m does not escape
+./bounds-order-and-temporaries.go:519:43: u does not escape
+./bounds-order-and-temporaries.go:519:88: make([]int, m[b][1], u[c]) does not escape
+./bounds-order-and-temporaries.go:521:27: m does not escape
+./bounds-order-and-temporaries.go:521:48: u does not escape
+./bounds-order-and-temporaries.go:522:17: make([]int, m[b][k], u[c]) does not escape
+./bounds-order-and-temporaries.go:525:27: m does not escape
+./bounds-order-and-temporaries.go:525:51: u does not escape
+./bounds-order-and-temporaries.go:526:17: make([]int, m[b][k], u[c]) does not escape
+./bounds-order-and-temporaries.go:529:25: m does not escape
+./bounds-order-and-temporaries.go:529:49: u does not escape
+./bounds-order-and-temporaries.go:529:73: k does not escape
+./bounds-order-and-temporaries.go:530:17: make([]int, m[b][k], u[c]) does not escape
+./bounds-order-and-temporaries.go:533:25: m does not escape
+./bounds-order-and-temporaries.go:533:47: u does not escape
+./bounds-order-and-temporaries.go:533:71: k does not escape
+./bounds-order-and-temporaries.go:534:17: make([]int, m[b][k], u[c]) does not escape
+./bounds-order-and-temporaries.go:537:20: m does not escape
+./bounds-order-and-temporaries.go:537:42: u does not escape
+./bounds-order-and-temporaries.go:537:66: k does not escape
+./bounds-order-and-temporaries.go:538:17: make([]int, m[b][k], u[c]) does not escape
+./bounds-order-and-temporaries.go:541:79: append(m[t[b]], 1) escapes to heap in appendedByByte:
+./bounds-order-and-temporaries.go:541:79:   flow: {heap} ← &{storage for append(m[t[b]], 1)}:
+./bounds-order-and-temporaries.go:541:79:     from append(m[t[b]], 1) (spill) at ./bounds-order-and-temporaries.go:541:79
+./bounds-order-and-temporaries.go:541:79:     from m[t[b]] = append(m[t[b]], 1) (assign) at ./bounds-order-and-temporaries.go:541:71
+./bounds-order-and-temporaries.go:541:21: m does not escape
+./bounds-order-and-temporaries.go:541:39: t does not escape
+./bounds-order-and-temporaries.go:541:79: append escapes to heap
+./bounds-order-and-temporaries.go:543:78: append(m[t[b]], 1) escapes to heap in appendedByIndex:
+./bounds-order-and-temporaries.go:543:78:   flow: {heap} ← &{storage for append(m[t[b]], 1)}:
+./bounds-order-and-temporaries.go:543:78:     from append(m[t[b]], 1) (spill) at ./bounds-order-and-temporaries.go:543:78
+./bounds-order-and-temporaries.go:543:78:     from m[t[b]] = append(m[t[b]], 1) (assign) at ./bounds-order-and-temporaries.go:543:70
+./bounds-order-and-temporaries.go:543:22: m does not escape
+./bounds-order-and-temporaries.go:543:39: t does not escape
+./bounds-order-and-temporaries.go:543:78: append escapes to heap
+./bounds-order-and-temporaries.go:546:15: append(m[1], u[b] + f(t[c]), u[c] + f(t[b])) escapes to heap in appendedSums:
+./bounds-order-and-temporaries.go:546:15:   flow: {heap} ← &{storage for append(m[1], u[b] + f(t[c]), u[c] + f(t[b]))}:
+./bounds-order-and-temporaries.go:546:15:     from append(m[1], u[b] + f(t[c]), u[c] + f(t[b])) (spill) at ./bounds-order-and-temporaries.go:546:15
+./bounds-order-and-temporaries.go:546:15:     from m[1] = append(m[1], u[b] + f(t[c]), u[c] + f(t[b])) (assign) at ./bounds-order-and-temporaries.go:546:7
+./bounds-order-and-temporaries.go:545:19: m does not escape
+./bounds-order-and-temporaries.go:545:36: t does not escape
+./bounds-order-and-temporaries.go:545:39: u does not escape
+./bounds-order-and-temporaries.go:546:15: append escapes to heap
+./bounds-order-and-temporaries.go:550:15: append(m[k], 1) escapes to heap in appendedByParameter:
+./bounds-order-and-temporaries.go:550:15:   flow: {heap} ← &{storage for append(m[k], 1)}:
+./bounds-order-and-temporaries.go:550:15:     from append(m[k], 1) (spill) at ./bounds-order-and-temporaries.go:550:15
+./bounds-order-and-temporaries.go:550:15:     from m[k] = append(m[k], 1) (assign) at ./bounds-order-and-temporaries.go:550:7
+./bounds-order-and-temporaries.go:549:26: m does not escape
+./bounds-order-and-temporaries.go:549:47: p does not escape
+./bounds-order-and-temporaries.go:549:55: t does not escape
+./bounds-order-and-temporaries.go:550:15: append escapes to heap
 ./bounds-order-and-temporaries.go:41:7: index bounds check elided
 ./bounds-order-and-temporaries.go:66:7: index bounds check elided
 ./bounds-order-and-temporaries.go:77:7: index bounds check elided
@@ -558,3 +651,37 @@
 ./bounds-order-and-temporaries.go:490:78: index bounds check elided
 ./bounds-order-and-temporaries.go:493:11: index bounds check elided
 ./bounds-order-and-temporaries.go:493:30: index bounds check elided
+./bounds-order-and-temporaries.go:503:103: index bounds check elided
+./bounds-order-and-temporaries.go:503:94: index bounds check elided
+./bounds-order-and-temporaries.go:505:97: index bounds check elided
+./bounds-order-and-temporaries.go:505:106: index bounds check elided
+./bounds-order-and-temporaries.go:507:106: index bounds check elided
+./bounds-order-and-temporaries.go:507:97: index bounds check elided
+./bounds-order-and-temporaries.go:509:97: index bounds check elided
+./bounds-order-and-temporaries.go:509:106: index bounds check elided
+./bounds-order-and-temporaries.go:511:104: index bounds check elided
+./bounds-order-and-temporaries.go:511:95: index bounds check elided
+./bounds-order-and-temporaries.go:513:106: index bounds check elided
+./bounds-order-and-temporaries.go:513:97: index bounds check elided
+./bounds-order-and-temporaries.go:515:106: index bounds check elided
+./bounds-order-and-temporaries.go:515:95: index bounds check elided
+./bounds-order-and-temporaries.go:517:93: index bounds check elided
+./bounds-order-and-temporaries.go:517:104: index bounds check elided
+./bounds-order-and-temporaries.go:519:106: index bounds check elided
+./bounds-order-and-temporaries.go:519:97: index bounds check elided
+./bounds-order-and-temporaries.go:522:26: index bounds check elided
+./bounds-order-and-temporaries.go:522:35: index bounds check elided
+./bounds-order-and-temporaries.go:526:35: index bounds check elided
+./bounds-order-and-temporaries.go:526:26: index bounds check elided
+./bounds-order-and-temporaries.go:530:35: index bounds check elided
+./bounds-order-and-temporaries.go:530:26: index bounds check elided
+./bounds-order-and-temporaries.go:534:26: index bounds check elided
+./bounds-order-and-temporaries.go:534:35: index bounds check elided
+./bounds-order-and-temporaries.go:538:26: index bounds check elided
+./bounds-order-and-temporaries.go:538:35: index bounds check elided
+./bounds-order-and-temporaries.go:541:66: index bounds check elided
+./bounds-order-and-temporaries.go:543:65: index bounds check elided
+./bounds-order-and-temporaries.go:546:30: index bounds check elided
+./bounds-order-and-temporaries.go:546:44: index bounds check elided
+./bounds-order-and-temporaries.go:546:23: index bounds check elided
+./bounds-order-and-temporaries.go:546:37: index bounds check elided
