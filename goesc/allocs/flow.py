@@ -177,10 +177,6 @@ class Flow:
         self.tells = True
         self.set((key, "type"), t)
 
-    def is_late(self, name: Name) -> bool:
-        """Whether gc knows what a variable holds only when branches that are decided are taken out."""
-        return self.lates and (name, "late") in self.known
-
     def mark_late(self, name: Name, late: Late) -> None:
         self.lates = self.lates or late is not Late.NOT
         if self.lates:

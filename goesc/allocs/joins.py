@@ -33,7 +33,7 @@ class Dead(NamedTuple):
 
     change: Change
     memory: int
-    late: bool
+    late: Late
 
 
 _JUMPS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL, Op.OGOTO, Op.OBREAK, Op.OCONTINUE})
@@ -66,13 +66,13 @@ def join(c: Code, live: Sequence[Change], states: AbstractSet[int], dead: Sequen
         return
     for path, names in zip(dead, changed, strict=True):
         if path.memory != c.memory:
-            _join_memory(c, path.late)
+            _join_memory(c, bool(path.late))
         for x in names:
             state = c.flow.known.get(x) or NOTHING
             if path.late:
                 c.flow.set(x, (_seen_late(state[0]), object()))
             if state[0] is not None:
-                c.flow.mark_late(x, Late.PARTS if path.late else Late.BRANCHES)
+                c.flow.mark_late(x, max(path.late, Late.BRANCHES))
 
 
 def _changed(now: Mapping[Place, State], live: Sequence[Change], dead: Dead) -> list[Name]:

@@ -16,7 +16,7 @@ from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_folded, is_late, refine, tell_below
 from goesc.allocs.constants import is_string
 from goesc.allocs.counters import Counter, counters_of, tell_counters
-from goesc.allocs.flow import MOST, Key, Numbers
+from goesc.allocs.flow import MOST, Key, Late, Numbers
 from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
@@ -72,7 +72,7 @@ def _is_left_late(c: Code, n: ForStmt) -> bool:
     mark = c.flow.mark()
     forget_all(c, n)
     assert n.cond is not None
-    found = decided(c, n.cond) is None or is_late(c, n.cond)
+    found = decided(c, n.cond) is None or is_late(c, n.cond) is not Late.NOT
     c.flow.undo(mark)
     return found
 
@@ -116,7 +116,7 @@ def _loop_body(
     c.end_block()
     if c.trying is n:
         c.back = at_end(c, n, changed, bool(target.again))
-    dead = Dead({**changed, **c.flow.since(mark)}, c.memory, left_late)
+    dead = Dead({**changed, **c.flow.since(mark)}, c.memory, Late.PARTS if left_late else Late.NOT)
     c.flow.undo(mark)
     if only_left:
         c.flow.merge(target.left)

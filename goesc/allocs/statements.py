@@ -248,7 +248,7 @@ def _if(c: Code, n: IfStmt) -> None:
     c.expr(n.cond)
     c.evaluated()
     verdict = decided(c, n.cond)
-    late = verdict is not None and is_late(c, n.cond)
+    late = is_late(c, n.cond) if verdict is not None else Late.NOT
     asked = c.memory
     if not isinstance(n.cond, BasicLit):
         c.end_block()
@@ -270,7 +270,7 @@ def _if(c: Code, n: IfStmt) -> None:
             ends.append(flow.since(mark))
             states.add(c.memory)
         elif alive and (verdict is (not holds) or fails_late) and comes_to_end(branch):
-            dead.append(Dead(flow.since(mark), c.memory, late or fails_late))
+            dead.append(Dead(flow.since(mark), c.memory, Late.PARTS if fails_late else late))
         flow.undo(mark)
     c.block = end
     c.alive = bool(ends)
@@ -331,7 +331,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         elif c.alive:
             c.leave_to(target)
         elif alive and (fails_late or not run[i]) and comes_to_end(clause.body):
-            dead.append(Dead(flow.since(asked_at), c.memory, fails_late or late[i]))
+            dead.append(Dead(flow.since(asked_at), c.memory, Late.PARTS if fails_late or late[i] else Late.NOT))
         flow.undo(asked_at)
     c.targets.pop()
     c.block = end
@@ -340,7 +340,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         target.left.append(passed)
         target.states.add(after)
     elif around:
-        dead.append(Dead({}, after, passed_late))
+        dead.append(Dead({}, after, Late.PARTS if passed_late else Late.NOT))
     c.alive = bool(target.left)
     join(c, target.left, target.states, dead)
     first = next((told[x] for clause in n.cases for x in clause.list), None)
@@ -625,7 +625,6 @@ def _call(c: Code, n: CallExpr) -> None:
     ends, c.ends = c.ends, False
     c.exprs_of(n.args)
     checks.quotient(c, n)
-    c.evaluated()
     if n.args and makes_unique_text(n):
         texts.look_up(c, n.args[-1])
     c.write()
@@ -651,7 +650,6 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
         c.stmts(n.body[:-2])
         c.stmts(end.list[:-1])
         if not c.alive or label.label in c.jumps:
-            c.stmt(end.list[-1])
             c.stmt(label)
         c.end_block()
     else:
@@ -659,12 +657,11 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.ends, c.waits = ends, before
     c.frames.pop()
     c.finish(rest)
-    c.exprs_of(n.return_vars)
 
 
 def _leads_to(block: BlockStmt, label: LabelStmt) -> bool:
     """Whether the last statement of a block is a goto to a label that gc has made."""
-    last = block.list[-1] if block.list and not block.init else None
+    last = block.list[-1] if block.list else None
     return isinstance(last, BranchStmt) and last.op is Op.OGOTO and last.label == label.label and not label.checked
 
 
@@ -681,12 +678,13 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     c.expr(n.x)
     c.tell_proved()
     c.placed = []
-    fails = c.fails  # the others need not be evaluated
+    fails = c.fails  # the others are not evaluated
     alive, mark, right = c.alive, c.flow.mark(), n.x
+    c.alive = alive and not fails
     before = c.memory
     short = n.op is Op.OOROR
     verdict = decided(c, right)  # of what is before the link
-    skipped = verdict is short and not is_late(c, right)
+    skipped = verdict is short and is_late(c, right) is Late.NOT
     for link in reversed(links):
         asked = c.memory
         c.end_block()
