@@ -21,6 +21,9 @@ COMPUTED = frozenset(
 )
 
 
+TURNED = frozenset({Op.ONEG, Op.OBITNOT})
+
+
 def compute(op: Op, x: int, y: int) -> int | None:
     if op is Op.OADD:
         return x + y
@@ -49,6 +52,11 @@ def _divide(op: Op, x: int, y: int) -> int:
     return quotient if op is Op.ODIV else x - y * quotient
 
 
+def wrapped(value: int, room: Numbers) -> int:
+    """What is left of a number in the bits that there are."""
+    return (value - room.low) % (room.high - room.low + 1) + room.low
+
+
 EXTREMES = frozenset((Op.OMAX, Op.OMIN))
 
 
@@ -72,22 +80,42 @@ def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
     if op is Op.OSUB:
         return Numbers(x.low - y.high, x.high - y.low)
     if op is Op.OMUL:
-        products = (x.low * y.low, x.low * y.high, x.high * y.low, x.high * y.high)
-        return Numbers(min(products), max(products))
+        return Numbers(x.low * y.low, x.high * y.high) if x.low >= 0 <= y.low else None
     if op is Op.OAND:
         masks = [z.high for z in (x, y) if z.low >= 0]
         return Numbers(0, min(masks)) if masks else None
     if op in (Op.OOR, Op.OXOR) and x.low >= 0 <= y.low:
         return Numbers(max(x.low, y.low) if op is Op.OOR else 0, (1 << max(x.high, y.high).bit_length()) - 1)
     if op is Op.OANDNOT and x.low >= 0:
-        rest = ((1 << x.high.bit_length()) - 1) & ~y.low if y.low == y.high else x.high
-        return Numbers(0, min(x.high, rest))
+        return Numbers(0, x.high)
     if op is Op.OMOD and y.low > 0:
-        return Numbers(max(x.low, 1 - y.high) if x.low < 0 else 0, max(min(x.high, y.high - 1), 0))
-    if y.low != y.high or y.low <= 0 or x.low < 0:
-        return None
+        return Numbers(1 - y.high, y.high - 1) if x.low < 0 else Numbers(0, min(x.high, y.high - 1))
     if op is Op.ODIV:
-        return Numbers(x.low // y.low, x.high // y.low)
-    if op in (Op.OLSH, Op.ORSH) and y.low < WIDE:
-        return Numbers(x.low << y.low, x.high << y.low) if op is Op.OLSH else Numbers(x.low >> y.low, x.high >> y.low)
-    return None
+        return _quotient(x, y)
+    return _shifted(op, x, y) if op in (Op.OLSH, Op.ORSH) and y.low >= 0 else None
+
+
+def _quotient(x: Numbers, y: Numbers) -> Numbers | None:
+    if x.low < 0 or (y.low < 0 and y.low != y.high) or y.high == 0:
+        return None
+    if y.high < 0:  # x / -3 is -(x / 3)
+        return Numbers(-(x.high // -y.low), -(x.low // -y.low))
+    return Numbers(x.low // y.high, x.high // max(y.low, 1))
+
+
+def _shifted(op: Op, x: Numbers, by: Numbers) -> Numbers | None:
+    least, most = min(by.low, WIDE), min(by.high, WIDE)
+    if op is Op.ORSH:
+        return Numbers(min(x.low >> least, x.low >> most), max(x.high >> least, x.high >> most))
+    return Numbers(x.low << least, x.high << most) if x.low >= 0 else None
+
+
+def opposite(op: Op, value: int) -> int:
+    return -value if op is Op.ONEG else ~value
+
+
+def turned(op: Op, x: Numbers, room: Numbers) -> Numbers:
+    """-x or ^x; unsigned, they are counted from the other end of what the type has room for."""
+    by = room.high + 1 if room.low == 0 and (op is Op.OBITNOT or x.low > 0) else 0
+    less = op is Op.OBITNOT
+    return Numbers(by - x.high - less, by - x.low - less)

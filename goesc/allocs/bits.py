@@ -49,7 +49,7 @@ BITWISE = frozenset({Op.OAND, Op.OANDNOT, Op.OOR, Op.OXOR, Op.OLSH, Op.ORSH})
 
 def assigned(c: Code, y: Expr) -> Bits:
     """Of a value that is assigned to a variable."""
-    if (isinstance(y, BinaryExpr) and y.op in BITWISE) or (isinstance(y, ConvExpr) and y.op is Op.OCONV):
+    if isinstance(y, BinaryExpr) or (isinstance(y, ConvExpr) and y.op is Op.OCONV):
         return bits_of(c, y)
     return UNKNOWN
 
@@ -84,6 +84,12 @@ def bits_of(c: Code, n: Expr, depth: int = DEEP) -> Bits:
     found = UNKNOWN
     if isinstance(n, BinaryExpr) and n.op in BITWISE:
         found = _combined(c, n, depth - 1)
+    elif isinstance(n, BinaryExpr) and (n.op is Op.OMUL or (n.op is Op.OMOD and t.info & IS_UNSIGNED)):
+        by = int_value(n.y) or 0
+        if by > 0 and not by & (by - 1):  # by a power of two
+            op, by = (Op.OLSH, by.bit_length() - 1) if n.op is Op.OMUL else (Op.OAND, by - 1)
+            count = BasicLit(Op.OLITERAL, n.pos, by, type=n.type)
+            found = _combined(c, BinaryExpr(op, n.pos, n.x, count, type=n.type), depth - 1)
     elif isinstance(n, ConvExpr):  # of numbers there is no other
         found = bits_of(c, n.x, depth - 1)
         of = _basic(n.x)

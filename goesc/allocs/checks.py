@@ -15,8 +15,9 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.cuts import cut
 from goesc.allocs.flow import NEVER, Numbers
 from goesc.allocs.measured import measure
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
-from goesc.allocs.values import extent_of, is_stored, key_of, key_of_length, lengths_of, number, numbers_of
+from goesc.allocs.values import extent_of, is_stored, key_of, key_of_length, lengths_of, number
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     BasicLit,
@@ -34,7 +35,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import layout
-from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Pointer, Slice
+from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Map, Pointer, Slice
 from goesc.types.named import under
 
 
@@ -136,7 +137,7 @@ def _least(c: Code, n: CallExpr) -> None:
     if basis.info & IS_INTEGER:
         c.end_block()
     elif basis.info & IS_STRING:
-        c.write()
+        c.ask(of_program=False)
 
 
 def _clear(c: Code, n: UnaryExpr) -> None:
@@ -144,9 +145,9 @@ def _clear(c: Code, n: UnaryExpr) -> None:
     (walk/builtin.go:walkClear, range.go:arrayClear)."""
     c.parts(n)
     u = underlying(n.x)
-    if not isinstance(u, Slice):
-        c.call_of_none()
-    elif layout.size(u.elem, c.given.sizes):
+    if isinstance(u, Map):
+        c.ask()
+    elif isinstance(u, Slice) and layout.size(u.elem, c.given.sizes):
         c.write()
         c.end_block()
 

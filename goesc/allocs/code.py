@@ -187,7 +187,7 @@ class Code:
         ] = {}  # by state: the one before it, where a value was stored
         self.fresh: dict[int, Sequence[Node]] = {}  # by state: what lies in an object that was made there
         self.moves_to: dict[int, object] = {}  # by state: the variable, or the like, that was copied as a whole
-        self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that the operands of && and || were evaluated in
+        self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that operands were evaluated in, and those behind
         self.stores: dict[int, Stores] = {}  # by state: what memory was set to last
         # an assignment of a condition; flow and memory after it
         self.kept: tuple[Name, BinaryExpr | LogicalExpr | UnaryExpr, int, int] | None = None
@@ -315,19 +315,17 @@ class Code:
         self, node: Node, pos: Pos, runtime: str, when: When = When.ALWAYS, size: int = UNKNOWN,
         room: Room | None = None, objects: int = 1,
     ) -> None:  # fmt: skip
-        self.write()
-        self.waits = self.waits or WRITTEN
-        if self.open_defers and self.in_entry and group_of(runtime) not in BY_BACK_END:
-            self.end_block()
+        self.ask(group_of(runtime) not in BY_BACK_END)
         if self.alive and not self.fails:  # what has been visited in place is evaluated before
             call = RuntimeCall(self.fn, pos, runtime, when, size, room, objects, node, self.loops)
             self.given.calls.append(call)
             self.placed.append(call)
 
-    def call_of_none(self) -> None:
-        """A call of a function that takes no memory."""
+    def ask(self, of_program: bool = True) -> None:
+        """A call of the run time, behind which memory is another; not `of_program` if the back end makes it."""
         self.write()
-        if self.open_defers and self.in_entry:
+        self.waits = self.waits or WRITTEN
+        if of_program and self.open_defers and self.in_entry:
             self.end_block()
 
     def new_object(self, node: Node, pos: Pos, size: int, pointers: bool, special: bool = True) -> None:
@@ -463,9 +461,12 @@ class Code:
             self.written[self.memory] = memory, place, t
             self.stores[self.memory] = after(self.stores.get(memory, ()), Store(place, t, value, late))
 
-    def define(self) -> None:
-        """A variable on the stack for what is made there: no load looks for a store behind that."""
-        self.stores.pop(self.memory, None)
+    def define(self, n: Node, t: Type | None = None) -> None:
+        """A variable on the stack for what n makes there, and what is stored to it, of a type, if of one only: no load
+        looks for a store behind that."""
+        memory = self.memory
+        self.write()
+        self.written[self.memory] = memory, Place(n, None, ()), t
 
     def move(self, place: Place | None) -> None:
         """A copy of what is not in registers."""

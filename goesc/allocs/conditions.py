@@ -13,25 +13,19 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from goesc.allocs import floats
+from goesc.allocs.arithmetic import wrapped
 from goesc.allocs.bits import differ
 from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
 from goesc.allocs.equal import branches, same_if_bits_are
 from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Late, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
+from goesc.allocs.orders import is_at_most
+from goesc.allocs.ranges import is_cut_off, numbers_of, solved
 from goesc.allocs.registers import in_registers
+from goesc.allocs.relations import related
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_static
-from goesc.allocs.values import (
-    OPPOSITE,
-    bounds_of,
-    is_integer,
-    is_sum,
-    key_of,
-    number,
-    numbers_of,
-    same_value,
-    value_of,
-)
+from goesc.allocs.values import OPPOSITE, bounds_of, is_integer, is_sum, key_of, number, same_value, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -61,8 +55,11 @@ if TYPE_CHECKING:
 def decided(c: Code, n: Expr) -> bool | None:
     """What a condition is, if it can only be that."""
     if isinstance(n, BinaryExpr):
+        now, c.memory = c.memory, _memory_before(c, n)
         verdict = _compared(c, n) if n.op in OPPOSITE else None
-        return _learned(c, n) if verdict is None else verdict
+        verdict = _learned(c, n) if verdict is None else verdict
+        c.memory = now
+        return verdict
     if isinstance(n, UnaryExpr):
         inner = decided(c, n.x) if n.op is Op.ONOT else None
         return None if inner is None else not inner
@@ -72,6 +69,13 @@ def decided(c: Code, n: Expr) -> bool | None:
         return None
     value = value_of(c, n)
     return value.value if isinstance(value, BasicLit) and isinstance(value.value, bool) else _learned(c, n)
+
+
+def _memory_before(c: Code, n: Expr) -> int:
+    """The state of memory in which the operands of a comparison were read that a function of the run time makes, if
+    that is what the visit is just behind."""
+    before, after = c.memory_at.get(n, (0, 0))
+    return before if after == c.memory else c.memory
 
 
 def is_late(c: Code, n: Expr) -> Late:
@@ -174,7 +178,12 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     ):
         return False
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
-    known = numbers_of(c, x) if value is not None else None
+    if value == 0 and isinstance(x, BinaryExpr) and x.op is Op.OSUB and int_value(x.y) is None:
+        return decided(c, BinaryExpr(Op.OEQ, x.pos, x.x, x.y, type=x.type))  # x-y == 0 is x == y
+    if value is not None and y.type is not None:
+        x, value = solved(c, x, value)
+        y = BasicLit(Op.OLITERAL, y.pos, value, type=y.type)
+    known = _asked(c, x) if value is not None else None
     if value is not None and known is not None:
         may = known.may_be(value) and _may_sum_be(c, x, value) and not differ(c, x, y)
         return may if not may or known.low == known.high else None
@@ -182,6 +191,25 @@ def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
 
 
 _IN_PARTS = (Slice, Interface)  # one of which is compared; they are taken apart late
+
+
+def _asked(c: Code, n: Expr) -> Numbers | None:
+    """What a number can be that is compared. Of one with the other sign gc knows which half of its type it is in, since
+    the limits of the two would contradict each other elsewhere."""
+    known = numbers_of(c, n)
+    if known is None or known != bounds_of(c, n):
+        return known
+    key = key_of(c, n)
+    of = None
+    if key is not None:
+        of = c.flow.fact(key[1] if isinstance(key, tuple) and key[0] is Op.OCONVNOP else (Op.OCONVNOP, key))
+    if of is None and isinstance(n, ConvExpr) and is_integer(n.x) and not is_cut_off(c, n):
+        of = numbers_of(c, n.x)
+    if of is None:
+        return known
+    if known.low == 0 and of.high < 0:
+        return Numbers((known.high + 1) // 2, known.high)
+    return Numbers(known.low, -1) if known.low < 0 and of.low > known.high and of.high < -2 * known.low else known
 
 
 def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
@@ -287,8 +315,8 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
         same = same_constant(c, n.x, n.y)
         c.flow.unfolded = False
         return _by_order(c, n) if same is None else same is (n.op is Op.OEQ)
-    a = numbers_of(c, n.x)
-    b = numbers_of(c, n.y) if a is not None else None
+    a = _asked(c, n.x)
+    b = _asked(c, n.y) if a is not None else None
     if a is None or b is None:
         return None
     if n.op is Op.OGT or n.op is Op.OLE:  # a > b is b < a
@@ -313,33 +341,24 @@ def _by_order(c: Code, n: BinaryExpr) -> bool | None:
         return None
     if a == b and (isinstance(x, UnaryExpr) or isinstance(y, UnaryExpr)):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
-    strictly = _is_at_most(c, a, b)
-    if strictly is not None:
-        return _BELOW[n.op] if strictly else _AT_MOST.get(n.op)
-    strictly = _is_at_most(c, b, a)
-    if strictly is None:
-        return None
-    return _ABOVE[n.op] if strictly else _AT_LEAST.get(n.op)
+    below = _or(is_at_most(c.flow, a, b), _is_related(c, x, b, False), _is_related(c, y, a, True))
+    above = _or(is_at_most(c.flow, b, a), _is_related(c, x, b, True), _is_related(c, y, a, False))
+    if below or above:
+        return (_BELOW if below else _ABOVE)[n.op]
+    if below is not None and above is not None:
+        return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    return _AT_MOST.get(n.op) if below is not None else _AT_LEAST.get(n.op) if above is not None else None
 
 
-def _is_at_most(c: Code, a: Key, b: Key) -> bool | None:
-    """Whether a number is not above another: False; True if it is below; else None.
+def _or(*verdicts: bool | None) -> bool | None:
+    """What one of them tells: True is more than False."""
+    return True if True in verdicts else False if False in verdicts else None
 
-    Conditions tell, and of lengths what they are cut from."""
-    limits = [b, (Op.OLEN, b[1])] if isinstance(b, tuple) and b[0] is Op.OCAP else [b]
-    strictly, found = False, None
-    while True:
-        for limit in limits:
-            below, above = c.flow.fact((Op.OLT, a, limit)), c.flow.fact((Op.OLT, limit, a))
-            if below is not None and below.low:
-                return True
-            if a == limit or (above is not None and not above.high):
-                found = found or strictly
-        of = a[1] if isinstance(a, tuple) and a[0] is Op.OLEN else None
-        if not isinstance(of, tuple) or (of[0] is not Op.OSLICE and of[0] is not Op.OSLICESTR):
-            return found
-        strictly = strictly or isinstance(of[2], int)
-        a = (Op.OLEN, of[1])
+
+def _is_related(c: Code, n: Expr, key: Key, above: bool) -> bool | None:
+    """Whether n, as it is computed, is not below a value, or not above: False; True if it is not equal either."""
+    found = [x.strictly for x in related(c, n) if x.key == key and x.above is above]
+    return any(found) if found else None
 
 
 _AT_MOST = {Op.OGT: False, Op.OLE: True}
@@ -376,7 +395,9 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
         plain = isinstance(of, BinaryExpr) and not branches(of, c.given.sizes)
         if plain or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
             refine(c, y, holds)
+    now, c.memory = c.memory, _memory_before(c, n)
     _learn_of(c, n, holds)
+    c.memory = now
 
 
 def _learn_of(c: Code, n: Expr, holds: bool) -> None:
@@ -489,13 +510,18 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     if value is None:
         _compare_numbers(c, x, op, y)
         return
+    if op is Op.OEQ or op is Op.ONE:
+        x, value = solved(c, x, value)
     key = key_of(c, x)
     known = numbers_of(c, x) if key is not None else None
     if known is None:
         return
-    if is_sum(key) and (op is Op.OEQ or op is Op.ONE) and (type(x) is not Name or c.reads()[x] == 1):
-        _compare_sum(c, x, op, key, value)
-        return
+    if is_sum(key):
+        if op is not Op.OEQ and op is not Op.ONE:
+            _tell_summand(c, x, op, key, value)
+        elif type(x) is not Name or c.reads()[x] == 1:
+            _compare_sum(c, x, op, key, value)
+            return
     if op is Op.OEQ:
         known = known.between(value, value)
     elif op is Op.ONE:
@@ -535,6 +561,38 @@ def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int)
     known = c.flow.fact(key[1]) or bounds
     if bounds is not None and known is not None and bounds.may_be(value):
         c.flow.tell(key[1], known.between(value, value) if op is Op.OEQ else known.without(value))
+
+
+def _tell_summand(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
+    """x + 3 > 5 holds: x is above 2, and not so great that the sum is negative. x - 1 < 5: x is at most 5
+    (ssa/prove.go:update)."""
+    room = bounds_of(c, x)
+    if room is None:
+        return
+    before = c.flow.fact(key[1]) or room
+    by = key[2] if key[0] is Op.OADD else -key[2]
+    strictly = op is Op.OGT or op is Op.OLT
+    known = before
+    if op is Op.OLT or op is Op.OLE:
+        if by == -1 and strictly:
+            known = before.between(before.low, value)
+        elif by == 1 and not strictly and before.high < room.high:
+            known = before.between(before.low, value - 1)
+    elif room.low == 0:
+        if by == 1 and strictly:
+            known = before.between(value, before.high)
+        elif by == -1 and not strictly and before.low > 0:
+            known = before.between(value + 1, before.high)
+    else:
+        low, high = wrapped(value - by, room), wrapped(room.high - by, room)
+        if low < high:
+            known = before.between(low + strictly, high)
+        elif before.high <= low - (not strictly):
+            known = before.between(before.low, high)
+        elif before.low > high:
+            known = before.between(low + strictly, before.high)
+    if known != before:
+        c.flow.tell(key[1], known)
 
 
 def _verdict(c: Code, n: Expr) -> Known | None:

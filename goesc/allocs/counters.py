@@ -16,9 +16,10 @@ from typing import NamedTuple, final
 from goesc.allocs.code import Code
 from goesc.allocs.flow import NEVER, Key, Numbers
 from goesc.allocs.learned import learn_numbers
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in
-from goesc.allocs.values import MIRRORED, OPPOSITE, bounds_of, key_of, number, numbers_of
+from goesc.allocs.values import MIRRORED, OPPOSITE, bounds_of, key_of, number
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
     AssignOpStmt,

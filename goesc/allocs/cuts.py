@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING
 
 from goesc.allocs.constants import text_of
 from goesc.allocs.flow import Extent, Known
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.sizes import is_positive
-from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of, value_of
+from goesc.allocs.values import extent_of, key_of, key_of_length, number, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import BasicLit, BinaryExpr, Esc, Expr, MakeExpr, Name, Node, SliceExpr

@@ -50,6 +50,31 @@ def branches(n: BinaryExpr, sizes: GcSizes) -> bool:
     return t is not None and _several(t, sizes)
 
 
+def calls(t: Type | None, sizes: GcSizes) -> bool:
+    """Whether a function of the run time compares two values of a type, or parts of them."""
+    pending = [t]
+    while pending:
+        u = under(t) if (t := pending.pop()) is not None else None
+        if isinstance(u, Interface) or (isinstance(u, Basic) and u.info & IS_STRING):
+            return True
+        if isinstance(u, Array) and u.len == 1:
+            pending.append(u.elem)
+        elif isinstance(u, Array) and u.len:
+            size = u.len * layout.size(u.elem, sizes)
+            if not _is_simple(u.elem) or (u.len > _ELEMENTS and size > _TOGETHER):
+                return True
+        elif isinstance(u, Struct):
+            if _cost(u, sizes) > _DEAREST:
+                return True
+            pending += [field.type for field in u.fields if field.name != "_"]
+    return False
+
+
+def _is_simple(t: Type) -> bool:
+    u = under(t)
+    return isinstance(u, Basic) and bool(u.info & (IS_BOOLEAN | IS_INTEGER | IS_FLOAT | IS_COMPLEX))
+
+
 def is_computed_anew(n: BinaryExpr) -> bool:
     """Whether gc asks again each time: memory, or a function of the run time."""
     if n.op is not Op.OEQ and n.op is not Op.ONE:
@@ -58,7 +83,7 @@ def is_computed_anew(n: BinaryExpr) -> bool:
     while pending:
         u = under(t) if (t := pending.pop()) is not None else None
         if isinstance(u, Interface):
-            return n.y.op is not Op.ONIL and n.y.op is not Op.OCONVIFACE
+            return n.y.op is not Op.ONIL
         if isinstance(u, Basic) and u.info & IS_STRING:
             return not _is_empty(n.y)
         if isinstance(u, Struct):
@@ -81,6 +106,20 @@ def same_if_bits_are(t: Type | None, sizes: GcSizes) -> bool:
             if isinstance(u, Struct) and _cost(u, sizes) > _DEAREST:
                 return False
             pending += [u.elem] if isinstance(u, Array) else [field.type for field in u.fields if field.name != "_"]
+    return True
+
+
+def is_reflexive(t: Type) -> bool:
+    """Whether each value of a type is equal to itself (types/type.go:IsReflexive)."""
+    pending = [t]
+    while pending:
+        u = under(pending.pop())
+        if isinstance(u, Interface) or (isinstance(u, Basic) and u.info & (IS_FLOAT | IS_COMPLEX)):
+            return False
+        if isinstance(u, Array):
+            pending.append(u.elem)
+        elif isinstance(u, Struct):
+            pending += [field.type for field in u.fields if field.type is not None]
     return True
 
 
@@ -110,13 +149,10 @@ def _several(t: Type, sizes: GcSizes) -> bool:
 
 
 def _of_elements(t: Array, sizes: GcSizes) -> bool:
-    elem = under(t.elem)
-    if not isinstance(elem, Basic) or not elem.info & (IS_BOOLEAN | IS_INTEGER | IS_FLOAT | IS_COMPLEX):
+    elem, size = under(t.elem), t.len * layout.size(t.elem, sizes)
+    if not _is_simple(elem) or not size or (t.len > _ELEMENTS and size > _TOGETHER):
         return False
-    size = t.len * layout.size(elem, sizes)
-    if not size or (t.len > _ELEMENTS and size > _TOGETHER):
-        return False
-    return not elem.info & IS_INTEGER or size not in _LOADS
+    return not (isinstance(elem, Basic) and elem.info & IS_INTEGER) or size not in _LOADS
 
 
 def _cost(t: Struct, sizes: GcSizes) -> int:

@@ -15,6 +15,7 @@ from typing import Any, Final, NamedTuple, TypeAlias, final
 
 from goesc.ir.misc import int_value
 from goesc.ir.nodes import BasicLit, Name, NilExpr
+from goesc.ir.op import Op
 from goesc.types.model import Type
 from goesc.types.predicates import identical
 
@@ -113,6 +114,7 @@ class Late(IntEnum):
 
 
 NEVER: Final = Numbers(0, 0)  # of a condition
+SURE: Final = Numbers(1, 1)
 SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
 CLEARED: Final = Cleared()
@@ -126,18 +128,20 @@ Place: TypeAlias = "Name | tuple[Key] | tuple[Key, str]"
 Entry: TypeAlias = Any  # of a variable its State, of a key Numbers
 Change: TypeAlias = dict[Place, Entry]  # None for what is not known
 
+_ORDERS: Final = frozenset({Op.OLT, Op.OEQ})
 NOTHING: Final[State] = (None, None)
 
 
 @final
 class Flow:
-    __slots__ = ("early", "known", "lates", "silent", "tells", "trail", "unfolded")
+    __slots__ = ("compared", "early", "known", "lates", "silent", "tells", "trail", "unfolded")
 
     def __init__(self) -> None:
         self.known: dict[Place, Entry] = {}
         self.tells = False  # whether there ever was a fact
         self.lates = False  # whether there ever was something that gc sees late
         self.silent = False  # whether facts, and what gc sees late, are left out of what is known
+        self.compared: dict[Key, dict[Key, None]] = {}  # by value the comparisons of it with others that were ever told
         self.early = False  # whether what gc sees late of memory that was cleared is
         self.unfolded = False  # whether constants that come over several paths are
         self.trail: list[tuple[Place, Entry]] = []  # where something was entered, and what stood there
@@ -161,6 +165,9 @@ class Flow:
     def tell(self, key: Key, fact: Numbers) -> None:
         self.tells = True
         self.set((key,), fact)
+        if type(key) is tuple and key[0] in _ORDERS and type(key[2]) is not int:
+            for of in key[1:3]:
+                self.compared.setdefault(of, {})[key] = None
 
     def learn(self, change: Change) -> None:
         """Facts that have been told on the way here, where all paths have come over that."""
@@ -236,7 +243,7 @@ class Flow:
         for change in changes:
             for place, entry in change.items():
                 if type(place) is Name:  # of conditions none holds on all paths
-                    told.setdefault(place, []).append(entry)
+                    told.setdefault(place, []).append(_assigned(self.known.get(place), entry))
                 elif place[-1] == "late" and entry:
                     self.set(place, entry)
         for place, found in told.items():
@@ -267,6 +274,13 @@ class Flow:
         place = (state[1],)
         found: Numbers | None = before[place] if place in before else self.known.get(place)
         return found
+
+
+def _assigned(before: Entry, now: Entry) -> Entry:
+    """Where paths meet gc does not see which number a condition has told on one of them: that is a fact about the value
+    that a variable had before."""
+    told = now is not None and isinstance(now[0], BasicLit) and now[1] is (before or NOTHING)[1]
+    return before if told else now
 
 
 def _kept(before: Entry, joined: Entry) -> Entry:

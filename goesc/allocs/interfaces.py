@@ -20,17 +20,14 @@ from goesc.allocs.runtime import BY_ADDRESS, conversion_name
 from goesc.allocs.shapes import is_any
 from goesc.allocs.sizes import is_byte, is_static
 from goesc.allocs.values import value_of
-from goesc.ir.misc import is_addressable, is_zero
+from goesc.ir.misc import is_addressable
 from goesc.ir.nodes import (
-    AssignListStmt,
-    AssignStmt,
     CompLitExpr,
     ConvExpr,
     DynamicTypeAssertExpr,
     Esc,
     Expr,
     InlinedCallExpr,
-    Name,
     NilExpr,
     Node,
     SwitchStmt,
@@ -48,7 +45,7 @@ from goesc.types.named import under
 def _convert(c: Code, n: ConvExpr) -> None:
     known, before = c.given.boxed, len(c.given.calls)
     _converted(c, n)
-    if n.x.type is not None and has_shape(n.x.type) and not isinstance(under(n.x.type), Interface):
+    if n.x.type is not None and has_shape(n.x.type):
         # The type is read from a dictionary, with a check of the index but where it is handed to the call, too.
         handed = n in known and len(c.given.calls) > before and c.given.calls[-1].runtime in BY_ADDRESS
         c.ends = c.ends or not handed
@@ -58,10 +55,9 @@ def _converted(c: Code, n: ConvExpr) -> None:
     t = n.x.type
     if t is None or isinstance(under(t), Interface):
         c.expr(n.x)
-        c.write()
         c.ends = True
         of: Expr = n.x
-        while isinstance(of, ConvExpr) and of.op in (Op.OCONVIFACE, Op.OCONVNOP):
+        while isinstance(of, ConvExpr):
             of = of.x
         if has_methods(n.type) and not isinstance(value_of(c, of), NilExpr):  # of nil ones nobody asks
             asserts(c, n, n.pos, "assertE2I2" if n.type is not None and has_shape(n.type) else "typeAssert")
@@ -96,7 +92,7 @@ def _converted(c: Code, n: ConvExpr) -> None:
         c.fails = panics or fails
     if panics or (size == 1 and is_byte(t)):
         return
-    if (name in BY_ADDRESS or is_static(n.x)) and _is_read_only(c, n.x, size):
+    if (name in BY_ADDRESS or is_static(n.x)) and _is_read_only(c, n.x):
         return
     box(c, n, n.pos, t)
 
@@ -106,7 +102,7 @@ def box(c: Code, n: Node, at: Pos, t: Type) -> None:
     size = layout.size(t, c.given.sizes)
     c.given.boxed.add(n)
     if n.esc is Esc.NONE and size <= c.given.limits.boxed_on_stack:
-        c.define()
+        c.define(n)
         return
     name = conversion_name(t, c.given.program)
     c.call(n, at, name, When.ALWAYS if name in BY_ADDRESS else When.SOMETIMES, size)
@@ -121,32 +117,15 @@ def converts_to_box(c: Code, n: Node, at: Pos, t: Type | None) -> None:
         box(c, n, at, t)
 
 
-def _is_read_only(c: Code, x: Expr, size: int) -> bool:
+def _is_read_only(c: Code, x: Expr) -> bool:
     """Whether static data hold the value."""
     if c.given.program.is_fips:
         return False
     if x.op is Op.OLITERAL or x.op is Op.ONIL:
         return True
-    if may_be_literal(x):
+    if not isinstance(x, InlinedCallExpr):  # a variable has taken its place
         x = c.static_value(x)
-    if not isinstance(x, CompLitExpr) or x.op not in _PLAIN:
-        return False
-    return (size <= c.given.limits.zero_value and is_zero(x)) or is_static(x)
-
-
-def may_be_literal(x: Expr) -> bool:
-    """Whether it is a variable, or converted from one or from an inlined call, that a literal may define."""
-    converted = False
-    while isinstance(x, ConvExpr) and x.op is Op.OCONVNOP:
-        x, converted = x.x, True
-    if converted and isinstance(x, (CompLitExpr, InlinedCallExpr)):  # without it a call's variable has taken its place
-        return True
-    if not isinstance(x, Name):
-        return False
-    defn = x.canonical.defn
-    if isinstance(defn, AssignStmt):
-        return isinstance(defn.y, (CompLitExpr, Name, ConvExpr, InlinedCallExpr))
-    return isinstance(defn, AssignListStmt) and defn.op is Op.OAS2
+    return isinstance(x, CompLitExpr) and is_static(x)
 
 
 _PLAIN = frozenset({Op.OSTRUCTLIT, Op.OARRAYLIT})
@@ -166,14 +145,11 @@ _WITHOUT_TABLE = ("assertE2I", "assertE2I2")
 
 def assertion(c: Code, n: TypeAssertExpr | DynamicTypeAssertExpr, at: Pos) -> None:
     """x.(T), whose operands have been visited."""
-    copied = _is_copied(c, n)
-    if copied:
+    if _is_copied(c, n):
         c.end_block()
     else:
         c.ends = True
     if n.op is Op.ODOTTYPE and asserted(c, n) is False:  # it panics
-        if copied:
-            c.stop()
         c.fails = c.late = True
     elif has_methods(n.type):
         asserts(c, n, at, _ASSERTIONS[n.op])

@@ -8,15 +8,18 @@ cmd/compile/internal/ssa: opt, cse, prove; ssagen/ssa.go:canSSA (Go 1.27.3).
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from goesc.allocs import arithmetic, bits
 from goesc.allocs.constants import is_empty_text, zero_of
 from goesc.allocs.flow import CLEARED, EMPTY, MOST, NOTHING, Key, Known, Late, Numbers, Parts, Something, State
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
+from goesc.allocs.relations import Relation, related, tell_related
 from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import Place, assigned_in, is_of_frame
-from goesc.allocs.values import bounds_of, is_integer, key_of, key_of_length, numbers_of, place_of, state_of, value_of
+from goesc.allocs.values import bounds_of, is_integer, key_of, key_of_length, place_of, state_of, value_of
 from goesc.ir.misc import is_blank, is_zero, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
@@ -99,7 +102,9 @@ def seen_late(c: Code, y: Expr, value: Known | None) -> Late:
     return Late.PARTS if found is None else Late.BRANCHES
 
 
-COMPUTED = frozenset({*arithmetic.COMPUTED, Op.OCONV, Op.OCONVNOP, Op.OMAX, Op.OMIN})
+COMPUTED = frozenset({
+    *arithmetic.COMPUTED, *arithmetic.TURNED, Op.OCAP, Op.OCONV, Op.OCONVNOP, Op.OLEN, Op.OMAX, Op.OMIN,
+})  # fmt: skip
 
 
 @final
@@ -108,6 +113,7 @@ class Defined(NamedTuple):
 
     bits: bits.Bits = bits.UNKNOWN
     numbers: Numbers | None = None
+    relations: Sequence[Relation] = ()
 
 
 _NOTHING: Final = Defined()
@@ -119,7 +125,7 @@ def defined(c: Code, y: Expr) -> Defined:
     if y.op not in COMPUTED or not is_integer(y):
         return _NOTHING
     _define_operands(c, y)
-    return Defined(bits.assigned(c, y), numbers_of(c, y))
+    return Defined(bits.assigned(c, y), numbers_of(c, y), related(c, y))
 
 
 def _define_operands(c: Code, y: Expr) -> None:
@@ -144,6 +150,7 @@ def bound(c: Code, x: Expr, found: Defined) -> None:
         return
     if found.bits.known:
         c.bits[state[1]] = found.bits
+    tell_related(c, state[1], found.relations)
     _tell_numbers(c, state[1], found.numbers, bounds_of(c, x))
 
 
@@ -251,25 +258,60 @@ def hold(c: Code, x: Name, value: Known) -> None:
 
 def learn_numbers(c: Code, x: Expr, known: Numbers) -> None:
     """An expression is one of these."""
+    signed = False
+    while isinstance(x, ConvExpr) and _is_widened(c, x, signed) and known != numbers_of(c, x):
+        _tell_all(c, x, known)
+        x = x.x
+        before = numbers_of(c, x)
+        room = bounds_of(c, x)
+        signed = room is not None and room.low < 0
+        known = known.between(before.low, before.high) if before is not None else known
+    _tell_all(c, x, known)
+
+
+def _is_widened(c: Code, n: ConvExpr, signed: bool) -> bool:
+    """Whether a number is converted to a type that has more: it is the same number there (ssa/prove.go:isCleanExt). Of
+    one that has a sign gc asks no further what it was without."""
+    of, to = bounds_of(c, n.x), bounds_of(c, n)
+    if of is None or to is None or of == to or (signed and of.low == 0):
+        return False
+    return to.low <= of.low and of.high <= to.high
+
+
+def _tell_all(c: Code, x: Expr, known: Numbers) -> None:
     key = key_of(c, x)
     if key is None:
         return
     c.flow.tell(key, known)
-    if isinstance(key, tuple) and key[0] is Op.OAND and 0 < known.low <= FEW_HOLES:
+    if isinstance(key, tuple) and key[0] in _LESSENED and 0 < known.low <= FEW_HOLES:
         _tell_of_masked(c, x, key, known.low)
     if isinstance(key, tuple) and key[0] is Op.OCAP:  # no length is above its capacity
         length = key_of_length(key[1])
         before = c.flow.fact(length) or Numbers(0, MOST)
         c.flow.tell(length, before.between(0, known.high))
+    if isinstance(key, tuple) and key[0] is Op.OCONVNOP:
+        _tell_other_sign(c, x, key[1], known)
     if type(x) is Name and known.low == known.high and in_registers(c, x):
         hold(c, x, BasicLit(Op.OLITERAL, x.pos, known.low, type=x.type))
+
+
+def _tell_other_sign(c: Code, x: Expr, key: Key, known: Numbers) -> None:
+    """What is not negative with a sign is the same number without (ssa/prove.go:newLimit)."""
+    room = bounds_of(c, x)
+    if room is None or known.low < 0 or known.high > max(room.high // 2, -room.low - 1):
+        return
+    before = c.flow.fact(key)
+    c.flow.tell(key, before.between(known.low, known.high) if before is not None else known)
 
 
 FEW_HOLES = 64  # small numbers that a number is known not to be
 
 
+_LESSENED = frozenset({Op.OAND, Op.ORSH, Op.ODIV})
+
+
 def _tell_of_masked(c: Code, x: Expr, key: Key, least: int) -> None:
-    """No number is less than some of its bits, both without sign (ssa/prove.go:addLocalFacts)."""
+    """No number is less than some of its bits, both without sign, or than a part of it (ssa/prove.go:addValueFact)."""
     assert isinstance(key, tuple)
     bounds = bounds_of(c, x)
     known = c.flow.fact(key[1]) or bounds
@@ -277,7 +319,7 @@ def _tell_of_masked(c: Code, x: Expr, key: Key, least: int) -> None:
         return
     if known.low >= 0:
         c.flow.tell(key[1], known.between(least, known.high))
-    else:
+    elif key[0] is Op.OAND:
         c.flow.tell(key[1], known._replace(holes=known.holes | set(range(least))))
 
 

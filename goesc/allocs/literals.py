@@ -17,11 +17,11 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import SEEN_THROUGH
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import AddrExpr, CompLitExpr, Esc, Expr, KeyExpr, Node, StructKeyExpr
+from goesc.ir.nodes import AddrExpr, CompLitExpr, Esc, Expr, KeyExpr, StructKeyExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import layout
-from goesc.types.model import Basic, Slice
+from goesc.types.model import Basic, Slice, Type
 from goesc.types.named import under
 
 
@@ -30,7 +30,7 @@ def _literal(c: Code, n: CompLitExpr | AddrExpr) -> None:
     _take_apart(c, n, n.pos, True)
 
 
-def _take_apart(c: Code, n: Node, at: Pos, simple: bool) -> None:
+def _take_apart(c: Code, n: CompLitExpr | AddrExpr, at: Pos, simple: bool) -> None:
     before, c.at = c.at, at
     _any(c, n, simple)
     c.at = before
@@ -39,25 +39,20 @@ def _take_apart(c: Code, n: Node, at: Pos, simple: bool) -> None:
 def assigned(c: Code, y: Expr, at: Pos) -> None:
     """A value that goes to a variable on the stack in a statement at that position (complit.go:oaslit)."""
     if isinstance(y, CompLitExpr):
-        if y.init:
-            c.stmts(y.init)
         _take_apart(c, y, at, True)
     else:
         c.expr(y)
 
 
-def _any(c: Code, n: Node, simple: bool, behind: bool = False) -> None:
+def _any(c: Code, n: CompLitExpr | AddrExpr, simple: bool, behind: bool = False) -> None:
     """complit.go:anylit; `simple` if it goes to a variable on the stack, `behind` if to where a pointer leads."""
     if isinstance(n, AddrExpr):
         if n.esc is Esc.NONE:
-            c.define()
+            c.define(n, n.x.type)
         elif n.x.type is not None:
             c.new_of_type(n, c.at, n.x.type)
-        if n.x.init:
-            c.stmts(n.x.init)
+        assert isinstance(n.x, CompLitExpr)
         _any(c, n.x, False, True)
-    elif not isinstance(n, CompLitExpr):
-        c.expr(n)
     elif n.op is Op.OSLICELIT:
         _slice(c, n)
     elif n.op is Op.OMAPLIT:
@@ -72,12 +67,10 @@ def _fixed(c: Code, n: CompLitExpr, dynamic: bool, held: bool) -> None:
     for part in n.list:
         value: Expr = part
         if isinstance(part, StructKeyExpr):
-            c.at, value = part.pos or c.at, part.value
+            c.at, value = part.pos, part.value
         elif isinstance(part, KeyExpr):
             value = part.value
         if isinstance(value, CompLitExpr) and (value.op in _FIXED or (dynamic and value.op is Op.OSLICELIT)):
-            if value.init:
-                c.stmts(value.init)
             if value.op is Op.OSLICELIT:
                 _slice(c, value)
             else:
@@ -91,34 +84,36 @@ def _fixed(c: Code, n: CompLitExpr, dynamic: bool, held: bool) -> None:
 def _slice(c: Code, n: CompLitExpr) -> None:
     """complit.go:slicelit."""
     u = underlying(n)
-    filled = _is_filled(c, n)
+    assert isinstance(u, Slice)
+    filled = _is_filled(c, n, u.elem)
     if filled:
         _constants(c, n.list)
-    if isinstance(u, Slice) and n.esc is not Esc.NONE:
+    if n.esc is not Esc.NONE:
         m = layout.measure(u.elem, c.given.sizes)
         c.new_object(n, c.at, m.size * n.len, bool(m.pointers))
     for part in n.list:
         value: Expr = part.value if isinstance(part, KeyExpr) else part
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
-            if value.init:
-                c.stmts(value.init)
             _fixed(c, value, filled, False)
             continue
         if not _is_named(c, value) and not (filled and _is_constant(c, value)):
-            c.at = value.pos or c.at
+            c.at = value.pos
         c.expr(value)
-    if n.esc is Esc.NONE and not _is_one_store(c, n):
-        c.define()
+    if n.esc is Esc.NONE:
+        if _is_one_store(c, n, u.elem):
+            c.stores[c.memory] = c.stores.get(c.memory, ())[: SEEN_THROUGH - _TWO]
+        else:
+            c.define(n, u.elem if n.len <= SEEN_THROUGH else None)
     c.memory_at[n] = c.memory, c.memory
     c.ends = True
 
 
-def _is_one_store(c: Code, n: CompLitExpr) -> bool:
-    """Whether a single number is stored, for which no variable is defined; loads do look behind that."""
-    u = underlying(n)
-    elem = u.elem if isinstance(u, Slice) else None
-    plain = elem is not None and isinstance(under(elem), Basic) and not layout.has_pointers(elem, c.given.sizes)
-    return plain and n.len == 1 and len(c.stores.get(c.memory, ())) < SEEN_THROUGH
+def _is_one_store(c: Code, n: CompLitExpr, elem: Type) -> bool:
+    """Whether a single number is stored, for which no variable is defined, with a zero before; loads do look behind."""
+    return n.len == 1 and isinstance(under(elem), Basic) and not layout.has_pointers(elem, c.given.sizes)
+
+
+_TWO = 2  # stores
 
 
 def _is_named(c: Code, n: Expr) -> bool:
@@ -142,17 +137,16 @@ def _constants(c: Code, parts: Iterable[Expr]) -> None:
     for part in parts:
         value: Expr = part
         if isinstance(part, StructKeyExpr):
-            c.at, value = part.pos or c.at, part.value
+            c.at, value = part.pos, part.value
         elif isinstance(part, KeyExpr):
             value = part.value
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
             _constants(c, value.list)
 
 
-def _is_filled(c: Code, n: CompLitExpr) -> bool:
+def _is_filled(c: Code, n: CompLitExpr, elem: Type) -> bool:
     """Whether the constants of a slice literal are copied from static data."""
-    u = underlying(n)
-    size = layout.size(u.elem, c.given.sizes) if isinstance(u, Slice) else 0
+    size = layout.size(elem, c.given.sizes)
     if not size or n.len <= c.given.limits.small_literal // size or n.len // 4 > len(n.list):
         return False
     parts: list[Expr] = [*n.list]
@@ -196,7 +190,7 @@ def _map(c: Code, n: CompLitExpr) -> None:
         c.end_block()
     else:
         for entry in constant:
-            maps.store(c, n, entry.value.pos or entry.key.pos, n.type)
+            maps.store(c, n, entry.value.pos, n.type)
     ends = c.ends
     c.evaluated()
     for entry in others:  # each is a statement

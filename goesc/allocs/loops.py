@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from goesc.allocs import channels, interfaces, texts
+from goesc.allocs import channels, interfaces, maps, texts
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_folded, is_late, refine, tell_below
 from goesc.allocs.constants import is_string
@@ -20,11 +20,12 @@ from goesc.allocs.flow import MOST, Key, Late, Numbers
 from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
 from goesc.allocs.shortcut import meets_first
 from goesc.allocs.stores import assigned_in
 from goesc.allocs.tries import Constants, at_end, constants_in, enter, leave, stay
-from goesc.allocs.values import extent_of, key_of, lengths_of, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, lengths_of, number
 from goesc.ir.misc import is_blank, underlying
 from goesc.ir.nodes import BinaryExpr, Expr, ForStmt, Name, Node, RangeStmt
 from goesc.ir.op import Op
@@ -132,6 +133,10 @@ def _loop_body(
 
 
 def _range(c: Code, n: RangeStmt) -> None:
+    if maps.clears(n):
+        c.expr(n.x)
+        c.ask()
+        return
     if n.x.op is Op.OSTR2BYTES:
         texts.look(c, n.x, Op.OSTR2BYTES)
     elif n.value is not None and not is_blank(n.value):

@@ -12,11 +12,26 @@ from __future__ import annotations
 
 from goesc.allocs import texts
 from goesc.allocs.code import WRITTEN, Code, Rule
+from goesc.allocs.equal import is_reflexive
 from goesc.allocs.model import Room, When
 from goesc.allocs.runtime import map_suffix
 from goesc.allocs.sizes import UNKNOWN, small_int
 from goesc.allocs.spared import keys_of_bytes
-from goesc.ir.nodes import CallExpr, CompLitExpr, Esc, Expr, IndexExpr, KeyExpr, MakeExpr, Node, StructKeyExpr
+from goesc.escape.assigns import same_safe_expr
+from goesc.ir.misc import underlying
+from goesc.ir.nodes import (
+    CallExpr,
+    CompLitExpr,
+    Esc,
+    Expr,
+    IndexExpr,
+    KeyExpr,
+    MakeExpr,
+    Name,
+    Node,
+    RangeStmt,
+    StructKeyExpr,
+)
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types.model import Map, Type
@@ -33,11 +48,13 @@ def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
     group = c.given.limits.map_group
     stays = n.esc is Esc.NONE
     if stays:
-        c.define()
+        c.define(n)
     if stays and (hint is None or hint <= group):
         c.end_block()
     if hint is not None and hint <= group:
-        if not stays:
+        if stays:
+            c.ask()  # for its seed
+        else:
             c.call(n, at, "makemap_small", When.ALWAYS, c.given.limits.map_header)
     elif hint is None and stays:
         c.call(n, at, "makemap", When.OUTGROWN, UNKNOWN, Room(group, "elements"), UNKNOWN)
@@ -47,9 +64,9 @@ def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
 
 def store(c: Code, n: Node, at: Pos, t: Type | None) -> None:
     """The call that finds or makes the place of an element."""
-    u = under(t) if t is not None else None
-    if not isinstance(u, Map):
-        return
+    assert t is not None
+    u = under(t)
+    assert isinstance(u, Map)
     c.call(n, at, "mapassign" + _suffix(c, u), When.GROWING, UNKNOWN, None, UNKNOWN)
 
 
@@ -65,7 +82,7 @@ def _index(c: Code, n: IndexExpr) -> None:
     if n.assigned:
         c.expr(n.index)
         store(c, n, n.pos, n.x.type)
-    elif n.index.op in _MAY_HOLD_BYTES and keys_of_bytes(n.index):
+    elif keys_of_bytes(n.index):
         before = c.hoist()  # gc copies what is found before it goes on
         _key(c, n.index)
         c.waits = before
@@ -75,9 +92,6 @@ def _index(c: Code, n: IndexExpr) -> None:
             texts.look_up(c, n.index)
         c.waits = c.waits or WRITTEN
     c.write()
-
-
-_MAY_HOLD_BYTES = frozenset({Op.OBYTES2STR, Op.OSTRUCTLIT, Op.OARRAYLIT})
 
 
 def _has_text(c: Code, t: Type | None) -> bool:
@@ -90,7 +104,7 @@ def _key(c: Code, n: Expr) -> None:
     """A key that is looked up, without the conversions of bytes that make it."""
     if n.op is Op.OBYTES2STR:
         c.parts(n)
-    elif isinstance(n, CompLitExpr) and n.op is not Op.OSLICELIT and n.op is not Op.OMAPLIT:
+    elif isinstance(n, CompLitExpr):
         for x in n.list:
             _key(c, x.value if isinstance(x, (KeyExpr, StructKeyExpr)) else x)
     else:
@@ -105,6 +119,17 @@ def _delete(c: Code, n: CallExpr) -> None:
     if _has_text(c, of.type):
         texts.look_up(c, key)
     c.write()
+
+
+def clears(n: RangeStmt) -> bool:
+    """Whether a loop deletes all that a map holds: a call does that (walk/range.go:isMapClear)."""
+    t, k = underlying(n.x), n.key
+    if not isinstance(t, Map) or not isinstance(k, Name) or n.value is not None or k.defn is not n or len(n.body) != 1:
+        return False
+    delete = n.body[0]
+    if not isinstance(delete, CallExpr) or delete.op is not Op.ODELETE:
+        return False
+    return same_safe_expr(delete.args[0], n.x) and same_safe_expr(delete.args[1], k) and is_reflexive(t.key)
 
 
 EXPRS: dict[Op, Rule] = {

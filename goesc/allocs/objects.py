@@ -19,12 +19,13 @@ from goesc.types.model import Chan, Pointer
 
 
 def _new(c: Code, n: UnaryExpr) -> None:
-    c.expr(n.x)
     t = underlying(n)
     if n.esc is Esc.NONE:
-        c.define()
+        c.define(n, t.base if isinstance(t, Pointer) else None)
     elif isinstance(t, Pointer):
-        c.new_of_type(n, n.pos, t.base, special=n.x.op is not Op.ODYNAMICTYPE)
+        dynamic = n.x.op is Op.ODYNAMICTYPE
+        c.ends = c.ends or dynamic  # the type is read from a dictionary, with a check of the index
+        c.new_of_type(n, n.pos, t.base, special=not dynamic)
 
 
 def literal(c: Code, n: ClosureExpr) -> None:
@@ -33,7 +34,7 @@ def literal(c: Code, n: ClosureExpr) -> None:
         return
     c.literals.append(n.func)
     if n.esc is Esc.NONE:
-        c.define()
+        c.define(n)
         return
     sizes = c.given.sizes
     pointers = any(
@@ -45,7 +46,7 @@ def literal(c: Code, n: ClosureExpr) -> None:
 def _method_value(c: Code, n: SelectorExpr) -> None:
     c.expr(n.x)
     if n.esc is Esc.NONE:
-        c.define()
+        c.define(n)
     elif n.x.type is not None:
         c.new_object(n, n.pos, size_of(n, c.given.program), layout.has_pointers(n.x.type, c.given.sizes))
 

@@ -26,10 +26,9 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types.interface import num_methods
-from goesc.types.model import Interface, Kind, Named, Pointer, Type
+from goesc.types.model import Interface, Named, Pointer, Type
 from goesc.types.named import SHAPE_PATH, is_shape, unalias, under
 from goesc.types.predicates import identical
-from goesc.types.universe import TYP
 
 
 def is_any(t: Type | None) -> bool:
@@ -58,18 +57,19 @@ def _definition(n: Name) -> Expr | None:
     defn: Node | None = n.defn
     if isinstance(defn, AssignStmt):
         return defn.y
-    if isinstance(defn, AssignListStmt) and defn.op is Op.OAS2:
+    if isinstance(defn, AssignListStmt):
         return next((y for x, y in zip(defn.lhs, defn.rhs, strict=False) if x is n), None)
     return None
 
 
 def may_be(shape: Type, case: Expr) -> bool:
-    """Whether a value of a shape can have the type of a case (walk/expr.go:shapeTypeAssertImpossible)."""
+    """Whether a value of a shape can have the type of a case: of two pointers gc does not compare to what, if one is of
+    a shape (walk/expr.go:shapeTypeAssertImpossible; types/identity.go:identical)."""
     t = case.type
     if case.op is not Op.OTYPE or t is None or isinstance(under(t), Interface):
         return True
     u, v = under(shape), under(t)
-    return identical(u, v) or (isinstance(v, Pointer) and isinstance(u, Pointer) and u.base is TYP[Kind.UINT8])
+    return identical(u, v) or (isinstance(v, Pointer) and isinstance(u, Pointer))
 
 
 def never_holds(c: Code, n: Expr) -> bool:
@@ -118,7 +118,7 @@ def _dictionary(word: Expr | None) -> Name | None:
     """The variable with the dictionary that a word is read from; of an inlined body that which it is handed."""
     while isinstance(word, (ConvExpr, IndexExpr, StarExpr)):
         word = word.x
-    while isinstance(word, Name) and word.canonical.class_ is Class.AUTO:
+    while isinstance(word, Name):
         handed = _definition(word.canonical)
         if not isinstance(handed, Name):
             break

@@ -17,10 +17,11 @@ from goesc.allocs.code import Code, Rule
 from goesc.allocs.flow import Extent, Numbers
 from goesc.allocs.measured import measure
 from goesc.allocs.model import Room, RuntimeCall, When
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers
 from goesc.allocs.sizes import UNKNOWN, size_of, small_int
 from goesc.allocs.spared import appended_make, made_for
-from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
+from goesc.allocs.values import extent_of, key_of, key_of_length, number
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.nodes import (
     BasicLit,
@@ -73,7 +74,7 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
     capacity = small_int(count)
     width = layout.size(elem, c.given.sizes)
     if n.esc is Esc.NONE and capacity is not None:
-        c.define()
+        c.define(n, elem if capacity == 1 else None)
         c.end_block()
         return
     size = size_of(n, c.given.program)
@@ -140,8 +141,6 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     c.expr(of)
     made = appended_make(n)
     if made is not None:
-        if made.init:
-            c.stmts(made.init)
         c.expr(made.len)
     else:
         placed = len(c.placed)
@@ -321,13 +320,10 @@ def is_cheap_place(n: Expr) -> bool:
             if n.op is Op.OINDEXMAP or not isinstance(n.index, (Name, BasicLit)):
                 return False
             n = n.x
-        elif isinstance(n, (SelectorExpr, StarExpr)) and n.op in _PLACES:
+        elif isinstance(n, (SelectorExpr, StarExpr)):
             n = n.x
         else:
             return isinstance(n, Name)
-
-
-_PLACES = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF})
 
 
 EXPRS: dict[Op, Rule] = {

@@ -18,18 +18,21 @@ from goesc.allocs import channels, checks, interfaces, loops, maps, slices, text
 from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
+from goesc.allocs.equal import calls
 from goesc.allocs.flow import NOTHING, Change, Key, Known, Late, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
 from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import bound, defined, forget, forget_all, lay, learn, learn_numbers, remember, seen_late
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
+from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers, is_on_stack, whole
+from goesc.allocs.relations import comparison, tell_extremes
 from goesc.allocs.shapes import is_any
 from goesc.allocs.shortcut import leave_out, leave_out_of_clause
 from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import has_constant_cases, makes_unique_text, never_returns, takes_defers
-from goesc.allocs.values import key_of, numbers_of, state_of, value_of
+from goesc.allocs.values import key_of, state_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_blank, underlying
 from goesc.ir.nodes import (
@@ -256,6 +259,7 @@ def _if(c: Code, n: IfStmt) -> None:
     ends: list[Change] = []
     states: set[int] = set()
     dead: list[Dead] = []
+    compared = comparison(c, n.cond)
     leave_out(c, n)
     end, *begin = (c.new_block() for _ in range(3))
     for branch, holds in ((n.body, True), (n.else_, False)):
@@ -265,6 +269,7 @@ def _if(c: Code, n: IfStmt) -> None:
         refine(c, n.cond, holds)
         c.memory = memory
         fails_late = c.run(branch)
+        compared = compared if c.block == begin[not holds] else None
         c.end_block()
         if c.alive:
             ends.append(flow.since(mark))
@@ -275,6 +280,8 @@ def _if(c: Code, n: IfStmt) -> None:
     c.block = end
     c.alive = bool(ends)
     join(c, ends, states, dead)
+    if compared is not None and len(ends) > 1:
+        tell_extremes(c, compared, *ends)
 
 
 def _switch(c: Code, n: SwitchStmt) -> None:
@@ -297,6 +304,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             for clause in n.cases
         ]
     else:
+        states = _asked_states(c, n)
         run, may_pass = _may_run(c, n, told) if not _by_table(c, n, tests) else ([True] * len(n.cases), True)
         may_pass = may_pass and not _is_exhausted(c, n, tests)
         run = [may if clause.list else may_pass for may, clause in zip(run, n.cases, strict=True)]
@@ -346,6 +354,24 @@ def _switch(c: Code, n: SwitchStmt) -> None:
     first = next((told[x] for clause in n.cases for x in clause.list), None)
     if first is not None and c.alive:
         flow.learn(first)
+
+
+def _asked_states(c: Code, n: SwitchStmt) -> list[int]:
+    """The states that memory is in where each clause begins, of which the run time is asked about some: of constants
+    those that come to it alone, else all that come after; the others are looked for by length."""
+    tag, before = n.tag, c.memory
+    states = [before] * len(n.cases)
+    if tag is None or isinstance(tag, TypeSwitchGuard) or not calls(tag.type, c.given.sizes):
+        return states
+    asked, all_after = False, False
+    for i, clause in enumerate(n.cases):
+        asking = [x for x in clause.list if texts.asks(c, Op.OEQ, tag, x)]
+        if asking and not asked:
+            c.ask()
+            asked = True
+        all_after = all_after or any(x.op is not Op.OLITERAL for x in asking)
+        states[i] = c.memory if asking or all_after else before
+    return [state if clause.list else c.memory for state, clause in zip(states, n.cases, strict=True)]
 
 
 def _are_late(c: Code, n: SwitchStmt, run: list[bool], told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
@@ -716,7 +742,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
 
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
-    c.call_of_none()
+    c.ask()
 
 
 EXPRS: dict[Op, Rule] = {

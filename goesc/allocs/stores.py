@@ -36,10 +36,10 @@ SKIPPED = 255  # stores elsewhere that a load is brought before
 
 @final
 class Place(NamedTuple):
-    """A variable in memory, a slice literal on the stack, or what a pointer leads to, of a type; and the way to a part
-    of it."""
+    """A variable in memory, what an expression makes on the stack, or what a pointer leads to, of a type; and the way
+    to a part of it."""
 
-    base: Name | CompLitExpr | tuple[Key]
+    base: Node | tuple[Key]
     type: Type | None
     steps: tuple[str | int, ...]
 
@@ -90,10 +90,9 @@ def is_first(place: Place) -> bool:
 
 def _is_direct(base: object) -> bool:
     """Whether it is a variable that has an address of its own: of the package, or on the stack."""
-    return isinstance(base, CompLitExpr) or (
-        isinstance(base, Name)
-        and (base.class_ is Class.EXTERN or (base.esc is not Esc.HEAP and not base.is_closure_var))
-    )
+    if isinstance(base, Name):
+        return base.class_ is Class.EXTERN or (base.esc is not Esc.HEAP and not base.is_closure_var)
+    return isinstance(base, Node)
 
 
 def are_apart(a: Place, of_a: Type | None, b: Place, of_b: Type | None) -> bool:
@@ -120,7 +119,7 @@ _WORD = 8
 
 
 def _is_on_stack(base: object) -> bool:
-    return isinstance(base, CompLitExpr) or (isinstance(base, Name) and base.class_ is not Class.EXTERN)
+    return base.class_ is not Class.EXTERN if isinstance(base, Name) else isinstance(base, Node)
 
 
 def _is_handed_over(base: object) -> bool:

@@ -11,12 +11,15 @@ cmd/compile/internal/walk: expr.go:walkAddString; convert.go:walkBytesRunesToStr
 
 from __future__ import annotations
 
-from goesc.allocs.code import WRITTEN, Code, Rule
-from goesc.allocs.equal import branches
+from goesc.allocs.code import Code, Rule
+from goesc.allocs.conditions import SHORT, decided, is_late
+from goesc.allocs.constants import is_string, text_of
+from goesc.allocs.equal import branches, calls
+from goesc.allocs.flow import Something
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN, is_static
 from goesc.allocs.spared import of_bytes_with_text
-from goesc.allocs.values import key_of
+from goesc.allocs.values import key_of, value_of
 from goesc.ir.misc import is_addressable, underlying
 from goesc.ir.nodes import (
     AddStringExpr,
@@ -32,8 +35,8 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
-from goesc.types import constant
-from goesc.types.model import Array, Chan, Map, Struct
+from goesc.types import constant, layout
+from goesc.types.model import Array, Chan, Interface, Map, Struct
 
 
 def _concatenate(c: Code, n: AddStringExpr) -> None:
@@ -64,9 +67,8 @@ def _make(c: Code, node: Node, at: Pos, name: str, buffered: bool, of: str = "by
 
 def _look(c: Code, n: Expr) -> None:
     """The operand of a conversion that is not made."""
-    c.stmts(n.init)
-    if isinstance(n, ConvExpr):
-        c.expr(n.x)
+    assert isinstance(n, ConvExpr)
+    c.expr(n.x)
 
 
 def look(c: Code, n: Expr, op: Op) -> None:
@@ -126,7 +128,6 @@ def _to_bytes(c: Code, n: ConvExpr) -> None:
         c.expr(n.x)
         c.end_block()  # of an empty string it is not nil
     elif isinstance(n.x, AddStringExpr):
-        c.stmts(n.x.init)
         operands(c, n.x)
         concatenation(c, n, n.pos, "byte", len(n.x.list), n.esc is Esc.NONE)
     elif isinstance(n.x, BasicLit):
@@ -153,15 +154,7 @@ def _length(c: Code, n: UnaryExpr) -> None:
         if isinstance(t, Map):
             c.end_block()  # it may be nil
         elif isinstance(t, Chan):
-            _call_for_length(c)
-
-
-def _call_for_length(c: Code) -> None:
-    """Of a channel the run time tells it (walk/builtin.go:walkLenCap)."""
-    c.waits = c.waits or WRITTEN
-    c.write()
-    if c.open_defers and c.in_entry:
-        c.end_block()
+            c.ask()  # the run time tells it (walk/builtin.go:walkLenCap)
 
 
 def _compare(c: Code, n: BinaryExpr) -> None:
@@ -173,6 +166,38 @@ def _compare(c: Code, n: BinaryExpr) -> None:
             if not is_addressable(x) and not is_static(x):
                 c.write()
     c.ends = c.ends or branches(n, c.given.sizes)
+    c.memory_at.pop(n, None)
+    if asks(c, n.op, n.x, n.y) and (decided(c, n) is None or is_late(c, n)):
+        before = c.memory
+        c.ask()
+        c.memory_at[n] = before, c.memory
+
+
+def asks(c: Code, op: Op, x: Expr, y: Expr) -> bool:
+    """Whether the run time is asked how two operands compare (walk/compare.go; ssa/_gen/generic.rules, of memequal
+    and efaceeq)."""
+    if x.op is Op.ONIL or y.op is Op.ONIL or not calls(x.type, c.given.sizes):
+        return False
+    if isinstance(underlying(x), Interface):
+        return not any(_holds_pointer(c, n) for n in (x, y))
+    if not is_string(x.type):
+        return True
+    for n in (x, y):
+        text = text_of(value_of(c, n))
+        most = SHORT if isinstance(n, BasicLit) else _LOADED
+        if text is not None and (not text or (len(text) <= most and op in (Op.OEQ, Op.ONE))):
+            return False
+    return True
+
+
+def _holds_pointer(c: Code, n: Expr) -> bool:
+    """Whether gc knows that an interface holds a pointer, or the like: then it compares that itself."""
+    value = value_of(c, n)
+    held = value.holds if isinstance(value, Something) else None
+    return held is not None and layout.is_direct_iface(held, c.given.sizes)
+
+
+_LOADED = 8  # bytes of a text in a variable that are compared as a number
 
 
 EXPRS: dict[Op, Rule] = {

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeGuard
 
-from goesc.allocs.arithmetic import COMPUTED, EXTREMES, combined, compute, extreme, remainder
+from goesc.allocs.arithmetic import COMPUTED, TURNED, compute, extreme, opposite, wrapped
 from goesc.allocs.constants import FEW, float_value, is_float, is_string, same_bits, text_of, zero_of
 from goesc.allocs.equal import is_computed_anew
 from goesc.allocs.flow import (
@@ -87,13 +87,13 @@ if TYPE_CHECKING:
     from goesc.allocs.code import Code
 
 
-def _int_type(n: Expr) -> Basic | None:
+def int_type(n: Expr) -> Basic | None:
     u = underlying(n)
     return u if isinstance(u, Basic) and u.info & IS_INTEGER else None
 
 
 def is_integer(n: Expr) -> bool:
-    return _int_type(n) is not None
+    return int_type(n) is not None
 
 
 # --- What an expression is ---------------------------------------------------------------------------------
@@ -366,9 +366,6 @@ def extent_of(c: Code, n: Expr) -> Extent | None:
 # --- Numbers -------------------------------------------------------------------------------------------------
 
 
-DEEP = 8  # operations that are looked through for what numbers they give
-
-
 def number(c: Code, n: Expr) -> int | None:
     """The value of an integer expression, if there is only one that it can have."""
     if isinstance(n, BasicLit):
@@ -376,11 +373,14 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, BinaryExpr):
         return _computed(c, n)
     if isinstance(n, UnaryExpr):
-        return _length(c, n) if n.op is not Op.ONEG else _negated(c, n)
+        return _length(c, n) if n.op not in TURNED else _turned(c, n)
     if isinstance(n, CallExpr):
         return _extreme(c, n) if n.op is Op.OMAX or n.op is Op.OMIN else None
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
-        value = number(c, n.x) if _int_type(n.x) is not None else _cut_to_integer(c, n)
+        if int_type(n.x) is not None:
+            value = number(c, n.x)
+            return _wrapped(c, n, value) if value is not None else None
+        value = _cut_to_integer(c, n)
         return value if value is not None and _holds(c, n, value) else None
     known = value_of(c, n) if isinstance(n, _READ) else None
     return int_value(known) if isinstance(known, BasicLit) else None
@@ -388,7 +388,7 @@ def number(c: Code, n: Expr) -> int | None:
 
 def _cut_to_integer(c: Code, n: ConvExpr) -> int | None:
     """Of a floating-point number that is known, which the processor converts to a word (ssagen/ssa.go:conv)."""
-    u, x = _int_type(n), n.x
+    u, x = int_type(n), n.x
     if u is None or not is_float(x.type):
         return None
     value = value_of(c, x)
@@ -410,6 +410,12 @@ def _holds(c: Code, n: Expr, value: int) -> bool:
     return bounds is not None and bounds.low <= value <= bounds.high
 
 
+def _wrapped(c: Code, n: Expr, value: int) -> int | None:
+    """What is left of a value in the bits that the type of n has."""
+    room = bounds_of(c, n)
+    return wrapped(value, room) if room is not None else None
+
+
 _LENGTHS = Numbers(0, MOST)
 
 
@@ -417,7 +423,7 @@ def bounds_of(c: Code, n: Expr) -> Numbers | None:
     """What a number can be by its type."""
     if n.op is Op.OLEN or n.op is Op.OCAP:
         return lengths_of(c, n.x) if isinstance(n, UnaryExpr) else _LENGTHS
-    u = _int_type(n)
+    u = int_type(n)
     if u is None:
         return None
     known = c.given.bounds.get(u.kind)
@@ -438,16 +444,28 @@ def lengths_of(c: Code, n: Expr) -> Numbers:
 def _computed(c: Code, n: BinaryExpr) -> int | None:
     if n.op is Op.OCOPY:
         return _copied(c, n)
-    if n.op not in COMPUTED or _int_type(n) is None:
+    if n.op not in COMPUTED or int_type(n) is None:
         return None
     x = number(c, n.x)
     y = number(c, n.y) if x is not None else None
     value: int | None = None
     if x is not None and y is not None:
-        value = compute(n.op, x, y)
+        multiplies = x < 0 and n.op in _DIVISIONS and bool(y & (y - 1))
+        value = compute(n.op, x, y) if not multiplies or not _is_told(c, n.x) else None
     elif (n.op is Op.OMOD and number(c, n.y) == 1) or (n.op in _NOTHING_LEFT and same_value(c, n.x, n.y)):
         value = 0
-    return value if value is not None and _holds(c, n, value) else None
+    return _wrapped(c, n, value) if value is not None else None
+
+
+_DIVISIONS = frozenset({Op.ODIV, Op.OMOD})
+
+
+def _is_told(c: Code, n: Expr) -> bool:
+    """Whether a condition has told what a number is: gc makes multiplications of a signed division before it computes
+    that (ssa/compile.go:passes, prove and divmod)."""
+    key = key_of(c, n)
+    fact = c.flow.fact(key) if key is not None else None
+    return fact is not None and fact.low == fact.high
 
 
 _NOTHING_LEFT = frozenset({Op.OANDNOT, Op.OSUB, Op.OXOR})  # of x and x
@@ -478,9 +496,9 @@ def _extreme(c: Code, n: CallExpr) -> int | None:
     return extreme(n.op, found) if len(found) == len(n.args) else None
 
 
-def _negated(c: Code, n: UnaryExpr) -> int | None:
+def _turned(c: Code, n: UnaryExpr) -> int | None:
     value = number(c, n.x) if is_integer(n) else None
-    return -value if value is not None and _holds(c, n, -value) else None
+    return _wrapped(c, n, opposite(n.op, value)) if value is not None else None
 
 
 def _length(c: Code, n: UnaryExpr) -> int | None:
@@ -515,70 +533,11 @@ VALUES: dict[Op, Callable[[Code, Any], Known | None]] = {
     **dict.fromkeys((Op.ODOT, Op.ODOTPTR), _field),
     Op.ODEREF: _behind,
     Op.OINDEX: _element,
-    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *COMPUTED), _constant),
+    **dict.fromkeys((Op.OLEN, Op.OCAP, Op.OCONV, Op.OCOPY, Op.OMAX, Op.OMIN, *COMPUTED, *TURNED), _constant),
     **dict.fromkeys((Op.OSTR2BYTES, Op.OBYTES2STR), _bytes),
     **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     Op.OAPPEND: _appended,
 }
-
-
-def numbers_of(c: Code, n: Expr, depth: int = DEEP) -> Numbers | None:
-    """Which numbers an expression can be."""
-    value = number(c, n) if depth == DEEP or isinstance(n, (BasicLit, Name)) else None
-    if value is not None:
-        return Numbers(value, value)
-    bounds = bounds_of(c, n)
-    if bounds is None:
-        return None
-    key = key_of(c, n)
-    known = c.flow.fact(key) if key is not None else None
-    if known is not None:
-        return known.between(bounds.low, bounds.high)
-    found: Numbers | None = None
-    if isinstance(n, BinaryExpr) and depth:
-        x = _summed(c, n) or numbers_of(c, n.x, depth - 1)
-        y = numbers_of(c, n.y, depth - 1) if x is not None else None
-        if n.op is Op.OMOD and x is not None and y is not None and x.low >= 0 and y.low == y.high > 0:
-            found = remainder(x, y.low) if bounds.high > BYTE and not _is_taken_apart(c, n, y) else None
-        if found is None and x is not None and y is not None and not _is_taken_apart(c, n, y):
-            found = combined(n.op, x, y)
-    elif isinstance(n, ConvExpr) and depth:
-        found = numbers_of(c, n.x, depth - 1)
-        if found is not None and found.low < 0 and _is_cut_off(c, n):
-            found = None
-    elif isinstance(n, CallExpr) and depth and n.op in EXTREMES:
-        parts = [numbers_of(c, x, depth - 1) or bounds for x in n.args]
-        found = Numbers(extreme(n.op, [x.low for x in parts]), extreme(n.op, [x.high for x in parts]))
-    return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
-
-
-def _is_taken_apart(c: Code, n: BinaryExpr, y: Numbers) -> bool:
-    """(x + 3) % 7 is 3 + (x - (x+3)/7*7), which is no remainder to gc (ssa/_gen/generic.rules, prove.go:detectMod)."""
-    if n.op is not Op.OMOD or y.low != y.high:
-        return False
-    u = _int_type(n)
-    masked = u is not None and u.info & IS_UNSIGNED and not y.low & (y.low - 1)
-    return not masked and is_sum(key_of(c, n.x))
-
-
-def _is_cut_off(c: Code, n: ConvExpr) -> bool:
-    """Whether a number is converted to one of fewer bits: what it is without sign is all that tells of the result."""
-    to, of = _int_type(n), _int_type(n.x)
-    return to is not None and of is not None and layout.size(to, c.given.sizes) < layout.size(of, c.given.sizes)
-
-
-def _summed(c: Code, n: BinaryExpr) -> Numbers | None:
-    """Of the sum in a sum: (x + 1) + 2 is x + 3, to which nothing is known of x + 1 (ssa/_gen/generic.rules)."""
-    if (n.op is not Op.OADD and n.op is not Op.OSUB) or int_value(n.y) is None:
-        return None
-    key = key_of(c, n.x)
-    parts = c.sums.get(key, key)
-    bounds = bounds_of(c, n.x)
-    if bounds is None or not is_sum(parts):
-        return None
-    by = parts[2]
-    found = combined(parts[0], c.flow.fact(parts[1]) or bounds, Numbers(by, by))
-    return found if found is not None and bounds.low <= found.low and found.high <= bounds.high else bounds
 
 
 # --- Which value an expression has ---------------------------------------------------------------------------
@@ -603,13 +562,24 @@ def _key_of_result(c: Code, n: InlinedCallExpr) -> Key | None:
 def _key_of_computed(c: Code, n: BinaryExpr) -> Key | None:
     if (n.op is Op.OAND or n.op is Op.OOR) and same_value(c, n.x, n.y):
         return key_of(c, n.x)
-    by = n.y.value if isinstance(n.y, BasicLit) else number(c, n.y)
-    key = key_of(c, n.x) if by is not None else None
-    if key is None:
+    by: Key | None = n.y.value if isinstance(n.y, BasicLit) else number(c, n.y)
+    if by is None and (isinstance(n.x, BinaryExpr) or isinstance(n.y, BinaryExpr)):
+        return None  # of long sums none is asked for
+    key = key_of(c, n.x)
+    if by is None:
+        by = key_of(c, n.y)
+        if n.op is Op.OSUB and isinstance(n.x, BasicLit):
+            key = n.x.value
+        elif key is not None and by is not None and n.op in _COMMUTES:
+            key, by = sorted((key, by), key=hash)
+    if key is None or by is None:
         return None
     if (n.op is Op.OADD or n.op is Op.OSUB) and isinstance(by, int):
         return _key_of_sum(c, n, key, by)
     return n.op, key, by
+
+
+_COMMUTES = frozenset({Op.OADD, Op.OMUL, Op.OAND, Op.OOR, Op.OXOR})
 
 
 def is_sum(key: Key) -> TypeGuard[tuple[Op, Key, int]]:
@@ -623,7 +593,7 @@ def _key_of_sum(c: Code, n: BinaryExpr, key: Key, by: int) -> Key:
     if is_sum(key):
         by += key[2] if key[0] is Op.OADD else -key[2]
         key = key[1]
-    u = _int_type(n)
+    u = int_type(n)
     if u is not None:
         half = 1 << 8 * layout.size(u, c.given.sizes) - 1
         by = (by + half) % (2 * half) - half
@@ -645,6 +615,13 @@ def key_of_length(of: Key) -> Key:
         high: Key = of[2]
         return high
     return Op.OLEN, of
+
+
+def _key_of_turned(c: Code, n: UnaryExpr) -> Key | None:
+    key = key_of(c, n.x) if is_integer(n) else None
+    if key is None:
+        return None
+    return key[1] if isinstance(key, tuple) and key[0] is n.op else (n.op, key)
 
 
 def _key_of_comparison(c: Code, n: BinaryExpr) -> Key | None:
@@ -720,7 +697,7 @@ def _key_of_object(_c: Code, n: UnaryExpr) -> Key | None:
 
 def _converted(c: Code, n: ConvExpr) -> Key | None:
     key = key_of(c, n.x)
-    to, of = _int_type(n), _int_type(n.x)
+    to, of = int_type(n), int_type(n.x)
     if key is None or to is None or of is None:
         return key if n.op is Op.OCONVNOP else None
     size = layout.size(to, c.given.sizes)
@@ -749,6 +726,7 @@ _KEYS: dict[Op, Callable[[Code, Any], Key | None]] = {
     Op.OADDR: _key_of_address,
     **dict.fromkeys((Op.ODOTPTR, Op.ODEREF, Op.OINDEX), _key_in_memory),
     **dict.fromkeys(COMPUTED, _key_of_computed),
+    **dict.fromkeys(TURNED, _key_of_turned),
     **dict.fromkeys(OPPOSITE, _key_of_comparison),
     **dict.fromkeys((Op.OLEN, Op.OCAP, Op.ONOT), _key_of_part),
 }

@@ -17,7 +17,8 @@ from typing import NamedTuple, TypeVar, final
 from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code
 from goesc.allocs.flow import MOST, NEVER, Key, Numbers
-from goesc.allocs.values import extent_of, key_of, key_of_length, number, numbers_of
+from goesc.allocs.ranges import numbers_of
+from goesc.allocs.values import extent_of, key_of, key_of_length, lengths_of, number
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import BinaryExpr, Expr, IndexExpr, Name, SliceExpr, StarExpr
@@ -131,7 +132,7 @@ def _length(c: Code, x: Expr) -> _Bound:
     if length is not None:
         known = Numbers(length, length)
     else:
-        known = (c.flow.fact(place) if place is not None else None) or _COUNTS
+        known = (c.flow.fact(place) if place is not None else None) or lengths_of(c, x)
     return _Bound(known, place, slice=key if isinstance(underlying(x), Slice) else None)
 
 
@@ -142,8 +143,8 @@ def _most(c: Code, x: Expr) -> _Bound:
     extent, key = extent_of(c, x), key_of(c, x)
     place = (Op.OCAP, key) if key is not None else None
     if extent is not None:
-        return _Bound(Numbers(extent.of, extent.of) if isinstance(extent.of, int) else _COUNTS, place)
-    return _Bound((c.flow.fact(place) if place is not None else None) or _COUNTS, place)
+        return _Bound(Numbers(extent.of, extent.of) if isinstance(extent.of, int) else lengths_of(c, x), place)
+    return _Bound((c.flow.fact(place) if place is not None else None) or lengths_of(c, x), place)
 
 
 def array_of(x: Expr) -> Array | None:

@@ -48,6 +48,7 @@ def interface_type(check: Checker, ityp: Interface, iface: ast.InterfaceType, de
     ityp.complete = True
     if not ityp.methods and not ityp.embeddeds:
         ityp.tset = TOP_TYPE_SET
+        ityp.pkg = check.pkg
         return
     sort_methods(ityp.methods)
     check.interfaces.append((iface, ityp))

@@ -28,7 +28,6 @@ from goesc.types.bigfloat import BigFloat
 from goesc.types.constant import Complex, Value
 from goesc.types.context import Context
 from goesc.types.instantiate import instance
-from goesc.types.interface import EMPTY_INTERFACE
 from goesc.types.model import (
     Alias,
     Array,
@@ -49,6 +48,7 @@ from goesc.types.model import (
 from goesc.types.named import unalias
 from goesc.types.object import sort_methods
 from goesc.types.objects import Const, Func, Object, Package, TypeName, Var, VarKind
+from goesc.types.tsets import TOP_TYPE_SET
 from goesc.types.universe import INVALID
 
 _decode_type: Callable[[Any], m.TypeFact] = msgspec.msgpack.Decoder(m.TypeFact).decode
@@ -285,7 +285,9 @@ def _signature(r: Reader, f: m.SignatureFact, _at: int) -> Type:
 
 def _interface(r: Reader, f: m.InterfaceFact, at: int) -> Type:
     if not f.methods and not f.embeddeds:
-        return EMPTY_INTERFACE
+        t = Interface([], [], complete=True, tset=TOP_TYPE_SET)
+        t.pkg = r.pkg
+        return t
     t = Interface([], [], implicit=f.implicit)
     r.remember(at, t)
     methods = []

@@ -44,6 +44,7 @@ from goesc.types.named import unpack
 from goesc.types.object import has_ptr_recv, is_exported
 from goesc.types.objects import Const, Func, Object, Package, TypeName, Var
 from goesc.types.parts import parts
+from goesc.types.universe import EMPTY_INTERFACE
 
 _ENCODE = msgspec.msgpack.Encoder().encode
 _KIND_TAGS: dict[type, int] = {Const: 1, Var: 2, Func: 3, TypeName: 4}
@@ -372,6 +373,8 @@ class _Encoder:
 
     def type(self, t: Type) -> int:
         number = self.numbers.get(t)
+        if number is None and type(t) is Interface and t.pkg is not None and t.pkg is not self.pkg:
+            number = self.numbers[t] = NUMBERS[EMPTY_INTERFACE]  # `any`, as code of this package has it
         if number is None:
             number = self.numbers[t] = self._add(_ENCODE(_TYPES[type(t)](self, t)))
         return number

@@ -332,8 +332,9 @@ def _type_switch(v: _Visitor, n: TypeSwitchGuard) -> bool | None:
 
 
 def _dynamic_assertion(v: _Visitor, n: DynamicTypeAssertExpr) -> bool | None:
-    """The type descriptor of the interface is an address in static data, which lowering leaves out."""
-    v.budget -= 2
+    """The type descriptor of an interface that is known is an address in static data, which lowering leaves out."""
+    if n.src_rtype is None:
+        v.budget -= 2
     return _dynamic_type(v, n)
 
 

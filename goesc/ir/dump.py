@@ -61,7 +61,7 @@ _FIELDS: dict[type[Node], str] = {
     ir.SliceExpr: "x low high max",
     ir.StarExpr: "x",
     ir.TypeAssertExpr: "x",
-    ir.DynamicTypeAssertExpr: "x SrcRType rtype itab",
+    ir.DynamicTypeAssertExpr: "x src_rtype SrcRType rtype itab",
     ir.DynamicType: "rtype itab",
     ir.LinksymOffsetExpr: "",
     ir.InlinedCallExpr: "body return_vars",
@@ -89,7 +89,7 @@ _FIELDS: dict[type[Node], str] = {
 }
 
 _UNLABELLED = frozenset({"x", "y", "index", "chan", "value", "call"})
-_LABELS = {"rtype": "RType", "itab": "ITab"}
+_LABELS = {"rtype": "RType", "itab": "ITab", "src_rtype": "SrcRType"}
 
 
 def _label(field: str) -> str:
@@ -423,8 +423,8 @@ def _src_rtype(d: _Dumper, n: ir.ConvExpr) -> Node | None:
     return rtype.conversion(d.names, n.pos, n.x.type, n.type)[1] if n.rtti else None
 
 
-def _asserted_rtype(d: _Dumper, n: ir.DynamicTypeAssertExpr) -> Node:
-    return rtype.descriptor(d.names, n.pos, n.x.type)
+def _asserted_rtype(d: _Dumper, n: ir.DynamicTypeAssertExpr) -> Node | None:
+    return rtype.descriptor(d.names, n.pos, n.x.type) if n.src_rtype is None else None
 
 
 # What has no rule is known to shaped code only.

@@ -434,22 +434,23 @@ class TypeAssertExpr(ExprNode):
 class DynamicTypeAssertExpr(ExprNode):
     """ODYNAMICDOTTYPE, ODYNAMICDOTTYPE2: assertion to a type known only through the dictionary."""
 
-    __slots__ = ("itab", "rtype", "x")
+    __slots__ = ("itab", "rtype", "src_rtype", "x")
 
     def __init__(
-        self, op: Op, pos: Pos, x: Expr, rtype: Expr | None = None, itab: Expr | None = None, *,
-        type: Type | None = None,
+        self, op: Op, pos: Pos, x: Expr, rtype: Expr | None = None, itab: Expr | None = None,
+        src_rtype: Expr | None = None, *, type: Type | None = None,
     ) -> None:  # fmt: skip
         super().__init__(op, pos, type=type)
         self.x = x
         self.rtype = rtype
         self.itab = itab
+        self.src_rtype = src_rtype  # of the type of x, if that, too, is known only through the dictionary
 
     def children(self) -> list[Node]:
-        return [*self.init, self.x, *present(self.rtype, self.itab)]
+        return [*self.init, self.x, *present(self.src_rtype, self.rtype, self.itab)]
 
     def like(self) -> Self:
-        return DynamicTypeAssertExpr(self.op, self.pos, self.x, self.rtype, self.itab)
+        return DynamicTypeAssertExpr(self.op, self.pos, self.x, self.rtype, self.itab, self.src_rtype)
 
 
 @final

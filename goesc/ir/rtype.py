@@ -8,7 +8,7 @@ Only dumps show them. Where a type depends on type parameters, the dictionary ho
 
 from __future__ import annotations
 
-from goesc.ir.nodes import AddrExpr, LinksymOffsetExpr, Node
+from goesc.ir.nodes import AddrExpr, Expr, LinksymOffsetExpr, Node
 from goesc.ir.op import Op
 from goesc.ir.types_fmt import Names, all_methods, link_string
 from goesc.source.positions import NO_POS, Pos
@@ -20,13 +20,13 @@ _BYTE = TYP[Kind.UINT8]
 _BYTE_PTR = Pointer(_BYTE)
 
 
-def _address(pos: Pos, symbol: str) -> Node:
+def _address(pos: Pos, symbol: str) -> Expr:
     """The address of a symbol (typecheck.LinksymAddr)."""
     place = LinksymOffsetExpr(Op.OLINKSYMOFFSET, NO_POS, symbol, type=_BYTE)
     return AddrExpr(Op.OADDR, pos, place, type=_BYTE_PTR)
 
 
-def descriptor(names: Names, pos: Pos, t: Type | None) -> Node:
+def descriptor(names: Names, pos: Pos, t: Type | None) -> Expr:
     return _address(pos, f"type:{link_string(t, names)}")
 
 

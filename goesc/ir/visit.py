@@ -40,7 +40,7 @@ CHILDREN: dict[type[Node], str] = {
     ir.SliceExpr: "init* x low high max",
     ir.StarExpr: "init* x",
     ir.TypeAssertExpr: "init* x",
-    ir.DynamicTypeAssertExpr: "init* x rtype itab",
+    ir.DynamicTypeAssertExpr: "init* x src_rtype rtype itab",
     ir.DynamicType: "init* rtype itab",
     ir.LinksymOffsetExpr: "init*",
     ir.InlinedCallExpr: "init* body* return_vars*",

@@ -129,7 +129,7 @@ class Generator:
         fn.nname.defn = fn
         self._made[sym] = fn.nname
         p.program.funcs.append(fn)
-        w = FuncLowerer(p, p.source(p.pkg), fn, sig, p.base)
+        w = FuncLowerer(p, p.source(p.pkg), fn, sig, p.base_in(p.pkg))
         w.declare_params(False)
         return w
 

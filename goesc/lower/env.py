@@ -30,7 +30,8 @@ from goesc.types.model import (
     Union_,
 )
 from goesc.types.named import unalias
-from goesc.types.objects import Func, TypeName, Var
+from goesc.types.objects import Func, Package, TypeName, Var
+from goesc.types.universe import EMPTY_INTERFACE
 
 if TYPE_CHECKING:
     from goesc.ir.nodes import Name
@@ -68,17 +69,22 @@ class Dict:
 class Env:
     """A substitution of type parameters by concrete types, with its results remembered."""
 
-    __slots__ = ("alias_of", "cache", "dict", "instance_of", "local_of", "map")
+    __slots__ = ("alias_of", "cache", "dict", "elsewhere", "home", "instance_of", "local_of", "map")
 
     def __init__(
-        self, mapping: dict[TypeParam, Type], dict_: Dict | None, instance_of: InstanceOf, local_of: LocalOf
-    ) -> None:
+        self, mapping: dict[TypeParam, Type], dict_: Dict | None, instance_of: InstanceOf, local_of: LocalOf,
+        home: Package | None = None,
+    ) -> None:  # fmt: skip
         self.map = mapping
         self.dict = dict_
         self.cache: dict[Type, Type] = {}
         self.instance_of = instance_of
         self.alias_of: Callable[[Alias], Type] | None = None  # gives what an instance of a generic alias stands for
         self.local_of = local_of
+        # The package whose code mentions types here; None for what declarations say, whoever mentions them. Code that
+        # uses the `interface{}` of another package has it as `any` (types2.NewInterfaceType, which the importer calls).
+        self.home = home
+        self.elsewhere = self.subst  # of what aliases of other packages stand for
 
     def subst(self, t: Type) -> Type:
         """T with type parameters replaced; t itself if it mentions none. Aliases on the surface vanish."""
@@ -114,7 +120,7 @@ def _alias(env: Env, t: Alias) -> Type:
     if t.targs and env.alias_of is not None:
         return env.alias_of(t)
     actual = unalias(t)
-    result = env.subst(actual)
+    result = env.subst(actual) if env.home is None or t.obj.pkg is env.home else env.elsewhere(actual)
     return t if result is actual else result  # messages know `any` by its alias
 
 
@@ -161,6 +167,8 @@ def _signature(env: Env, t: Signature) -> Type:
 
 
 def _interface(env: Env, t: Interface) -> Type:
+    if t.pkg is not None and env.home is not None and t.pkg is not env.home:
+        return EMPTY_INTERFACE
     methods, changed = [], False
     for m in t.methods:
         assert m.type is not None

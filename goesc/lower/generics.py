@@ -128,7 +128,7 @@ def dict_variable(p: Lowerer, d: Dict, pkg: Package | None) -> Name:
 
 def _read_layout(p: Lowerer, d: Dict, layout: dictionary.Layout) -> None:
     tparams = [t for names in layout.aliases for t in names]
-    env = p.shape_table.env(tparams, d.targs * len(layout.aliases), d)
+    env = p.shape_table.env(tparams, d.targs * len(layout.aliases), d, d.obj.pkg)
     for tparam, fun in layout.method_exprs:
         recv = env.subst(tparam)
         objects.read_type(p, recv)

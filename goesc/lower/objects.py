@@ -78,6 +78,11 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
+    _met(p, t)
+
+
+def _met(p: Lowerer, t: Type) -> None:
+    """Note that a type has been mentioned, and what it is made of."""
     if p.measurer is not None:
         p.measurer.pos = p.base_pos
         p.measurer.check(t)
@@ -118,6 +123,17 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
+    if t.orig is None and t.targs:  # a mention of an instance
+        outside = p.read_for(False) if kinds.has_shape(t) else p.reading  # shapes are made here, whoever mentions them
+        for targ in t.targs:
+            read_type(p, targ)
+        p.read_on(outside)
+        made = unalias(t)
+        assert type(made) is Named
+        if made not in p.types_read:
+            _read_named(p, made, mentioned=False)
+            _met(p, made)
+        return
     for targ in p.shape_table.given.get(t, t.targs):
         read_type(p, targ)
     if p.measurer is not None:  # shapes are measured when they are made; nobody mentions them
@@ -188,11 +204,11 @@ def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
     if t.targs:
         t = p.instance(t)
         if mentioned:
-            _read_arguments(p, t)
+            for targ in p.shape_table.given.get(t, ()):
+                read_type(p, targ)
     if t in p.named_read:
         return
     p.named_read[t] = None
-    p.shape_table.is_read(t)
     if p.is_loaded:
         p.late.add(t)
     if t.obj.pkg is None or is_shape(t):
@@ -218,20 +234,6 @@ def _read_named(p: Lowerer, t: Named, mentioned: bool = True) -> None:
     p.declaring = within
     p.read_on(outside)
     p.need_wrapper(t)
-
-
-def _read_arguments(p: Lowerer, t: Named) -> None:
-    if t in p.mentioning:  # `N[*N[*int]]` within a generic function: both are N of the one shape of pointers
-        return
-    p.mentioning.add(t)
-    outside = p.reading
-    if kinds.has_shape(t):
-        p.read_for(False)  # shapes are made here, whoever mentions them
-    # Where a declaration mentions itself, its type parameters are shapes.
-    for targ in t.targs[t.obj.implicits :] if t in p.forward else p.shape_table.given.get(t, ()):
-        read_type(p, targ)
-    p.read_on(outside)
-    p.mentioning.discard(t)
 
 
 def _concrete(env: Env, sig: Signature) -> Signature:
@@ -372,7 +374,7 @@ def func_name(p: Lowerer, obj: FuncObject) -> Name:
             fn = new_func(decl.pos, obj.pos, sym, obj.pkg, sig, obj)
             _finish(p, fn, obj, decl)
             name = fn.nname
-            p.add_body(fn, lambda: p.lower_body(fn, obj, p.base, False))
+            p.add_body(fn, lambda: p.lower_body(fn, obj, p.base_in(obj.pkg), False))
         p.funcs[obj] = name
     return name
 
@@ -401,7 +403,7 @@ def _declared_method(p: Lowerer, t: Named, m: FuncObject) -> Name:
         return _imported(p, m, sym, sig)
     fn = new_func(decl.pos, m.pos, sym, t.obj.pkg, sig, m)
     _finish(p, fn, m, decl)
-    p.add_body(fn, lambda: p.lower_body(fn, m, p.base, False))
+    p.add_body(fn, lambda: p.lower_body(fn, m, p.base_in(m.pkg), False))
     return fn.nname
 
 
@@ -427,7 +429,7 @@ def _instance_method(p: Lowerer, t: Named, m: FuncObject, d: Dict) -> Name:
     raw = signature(m)
     assert raw.recv is not None
     assert raw.recv.type is not None
-    env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d)
+    env = p.shape_table.env(raw.rparams, d.targs[d.implicits :], d, m.pkg)
     env.cache[unalias(kinds.deref(raw.recv.type))] = t  # even if its arguments would be shaped otherwise by now
     recv = env.var(raw.recv)
     assert recv.type is not None
@@ -491,7 +493,7 @@ def func_instance(p: Lowerer, obj: FuncObject, targs: list[Type], shaped: bool) 
     if name is not None:
         return name
     p.at(obj.pos)
-    env = p.shape_table.env(tparams, d.targs, d)
+    env = p.shape_table.env(tparams, d.targs, d, obj.pkg)
     outside = p.read_for(False)  # an instance is this program's, whoever mentions it
     recv = None
     if raw.recv is not None:
@@ -557,12 +559,14 @@ def method_name(p: Lowerer, recv: Type, fun: FuncObject) -> Name | None:
         if isinstance(under(base), Interface):
             return None
         read_declaration(p, base)
-        name = p.methods.get((base, fun.name))
+        # A method of another package that is not exported may have the name of one of its own.
+        own = fun.exported or fun.pkg is base.obj.pkg
+        name = p.methods.get((base, fun.name)) if own else None
         if name is not None:
             return name
-        for i in range(num_methods(base)):
+        for i in range(num_methods(base)) if own else ():
             m = method(base, i)
-            if m.name == fun.name and (fun.exported or m.pkg is fun.pkg):
+            if m.name == fun.name:
                 if base.targs:
                     d = type_dict(p, base)
                     if p.partial and not d.shaped:

@@ -60,7 +60,7 @@ def _initialiser(p: Lowerer) -> FuncLowerer:
     fn.is_package_init = fn.inlinability_checked = True
     fn.nname.defn = fn
     p.base_pos = fn.pos
-    return FuncLowerer(p, p.source(p.pkg), fn, sig, p.base)
+    return FuncLowerer(p, p.source(p.pkg), fn, sig, p.base_in(p.pkg))
 
 
 def _join(p: Lowerer, fn: Func) -> None:

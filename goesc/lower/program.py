@@ -359,11 +359,11 @@ class Lowerer:
         self.sources: dict[Package, Source | None] = {checked.pkg: Source(checked, fset)}
         self.shape_table = Shapes(self.names, LocalTypes(self._checked), checked.release)
         self.base: Env = self.shape_table.env((), ())
+        self._bases: dict[Package, Env] = {}  # for code of a package
         # What has been met so far.
         self._met_here: dict[Type, None] = {}
         self._met_there: dict[Package | None, dict[Type, None]] = {}  # in what other packages' files say
         self.types_read = self._met_here
-        self.shape_table.renamed = self._unread
         self.forward: set[Named] = set()  # whose underlying types are being read
         # Types that were mentioned while they were in `forward`, and whether as in their own declarations.
         self.silent: dict[tuple[Named, bool], None] = {}
@@ -373,7 +373,6 @@ class Lowerer:
         self._told: dict[Package | None, dict[Named, Object]] = {}
         self._twice: dict[Package | None, dict[Named, list[Named]]] = {}  # those that others were written from within
         self.named_read: dict[Named, None] = {}
-        self.mentioning: set[Named] = set()  # instances whose type arguments are being read
         self.aliases_read: set[Alias] = set()
         self.is_loaded = False  # whether all that the package itself mentions has been read
         self.late: set[Named] = set()  # read after that
@@ -475,7 +474,7 @@ class Lowerer:
         name = self.globals.get(obj)
         if name is None:
             assert obj.type is not None
-            t = self.base.subst(obj.type)
+            t = self.base_in(obj.pkg).subst(obj.type)
             outside = self.read_of(obj)
             self.at(obj.pos)
             objects.read_type(self, t)
@@ -594,8 +593,17 @@ class Lowerer:
             return True
         return self._writing(self.pkg).knows_as_itself(place, t.obj)
 
+    def base_in(self, pkg: Package | None) -> Env:
+        """What no type parameters are replaced by, in code of a package."""
+        if pkg is None:
+            return self.base
+        found = self._bases.get(pkg)
+        if found is None:
+            found = self._bases[pkg] = self.shape_table.env((), (), home=pkg)
+        return found
+
     def instance(self, t: Named) -> Named:
-        found = self.base.subst(t)
+        found = unalias(self.base.subst(t))
         assert isinstance(found, Named)
         return found
 
@@ -613,11 +621,6 @@ class Lowerer:
         if isinstance(t, Named) and t.obj.pkg is not self.pkg:
             self.program.rests_on_all = True
         return t in self.late
-
-    def _unread(self, t: Named) -> None:
-        """Have the next mention of a type read as if it were the first."""
-        for met in (self._met_here, *self._met_there.values()):
-            met.pop(t, None)
 
     def need_wrapper(self, t: Type) -> None:
         # runtime is to have error's wrapper even if packages that it imports mention error.
@@ -691,7 +694,7 @@ class Lowerer:
         outside = self.read_of(obj)
         try:
             fn = objects.detached(self, obj)
-            self.lower_body(fn, obj, self.base, False)
+            self.lower_body(fn, obj, self.base_in(obj.pkg), False)
             self.read_on(outside)
             self.read_bodies()
             return fn, self.program.funcs

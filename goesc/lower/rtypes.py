@@ -10,7 +10,7 @@ code with type parameters of a program that is to be dumped.
 from __future__ import annotations
 
 from goesc.ir import rtype
-from goesc.ir.nodes import CaseClause, Node
+from goesc.ir.nodes import CaseClause, Expr, Node
 from goesc.lower import generics, kinds
 from goesc.lower.function import FuncLowerer
 from goesc.source.positions import Pos
@@ -22,7 +22,7 @@ def keep(w: FuncLowerer, n: Node, t: Type, field: str = "RType") -> None:
     """Note the run-time type t of operation n, if it depends on type parameters."""
     assert w.words is not None
     if w.prog.is_derived(t):
-        w.words.setdefault(n, {})[field] = _descriptor(w, n.pos, t)
+        w.words.setdefault(n, {})[field] = descriptor(w, n.pos, t)
 
 
 def read(w: FuncLowerer, *types: Type) -> None:
@@ -58,17 +58,18 @@ def conversion(w: FuncLowerer, pos: Pos, src: Type, dst: Type) -> tuple[Node | N
     if not kinds.is_interface(target):
         return None, None
     if not kinds.is_interface(real):
-        source = _descriptor(w, pos, src)
+        source = descriptor(w, pos, src)
         if not rtype.has_methods(target):
             return source, source
         if not w.prog.is_derived(src) and not w.prog.is_derived(dst):
             return rtype.itab(w.prog.names, pos, real, target), source
         layout = generics.layout_of(w)
         return generics.rtti_word(w, pos, layout.itab_offset + layout.itab_index(src, dst)), source
-    return (_descriptor(w, pos, dst) if rtype.has_methods(target) else None), None
+    return (descriptor(w, pos, dst) if rtype.has_methods(target) else None), None
 
 
-def _descriptor(w: FuncLowerer, pos: Pos, t: Type) -> Node:
+def descriptor(w: FuncLowerer, pos: Pos, t: Type) -> Expr:
+    """The run-time type t as an operand: a word of the dictionary, or an address in static data."""
     if not w.prog.is_derived(t):
         return rtype.descriptor(w.prog.names, pos, w.typ(t))
     layout = generics.layout_of(w)

@@ -11,7 +11,7 @@ by link string, so that the same type is the same object, as in gc.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import final
 
 from goesc.ir.types_fmt import Names, is_exported, link_string, symbol_name, type_arguments
@@ -24,6 +24,7 @@ from goesc.source.positions import NO_POS
 from goesc.types.model import Alias, Interface, Kind, Named, Pointer, Type, TypeParam
 from goesc.types.named import SHAPE_PATH, is_shape, origin, type_params, unalias, under
 from goesc.types.objects import Package, Scope, TypeName
+from goesc.types.parts import parts
 from goesc.types.sizes import not_in_heap
 from goesc.types.tsets import type_set
 from goesc.types.typeset import is_method_set
@@ -32,17 +33,13 @@ from goesc.types.universe import TYP
 DICT_PREFIX = ".dict."
 
 
-def _nothing(_t: Named) -> None:
-    pass
-
-
 @final
 class Shapes:
     """The shapes and instances of one compilation."""
 
     __slots__ = (
-        "_aliases", "_empty", "_forward", "_instances", "_interned", "_shapes", "_waiting", "given",
-        "local_types", "names", "package", "release", "renamed",
+        "_aliases", "_empty", "_forward", "_instances", "_interned", "_mentions", "_shapes", "given", "local_types",
+        "names", "package", "release",
     )  # fmt: skip
 
     def __init__(self, names: Names, local_types: LocalTypes, release: Release) -> None:
@@ -56,10 +53,8 @@ class Shapes:
         self._forward: dict[Named, None] = {}  # instances whose underlying type is not known yet
         self._empty: Env | None = None
         self._aliases: dict[str, list[Alias]] = {}
-        # What underlying types name, until they are read.
-        self._waiting: dict[Named, list[tuple[Named, list[Type]]]] = {}
-        self.given: dict[Type, list[Type]] = {}  # what became shapes where an instance was named
-        self.renamed: Callable[[Named], object] = _nothing  # told of an instance that came to be of others, too
+        self._mentions: dict[tuple[Type, ...], Alias] = {}
+        self.given: dict[Type, list[Type]] = {}  # the type arguments that an instance or alias was named with
 
     # --- Shapes ------------------------------------------------------------------------------------
 
@@ -88,10 +83,16 @@ class Shapes:
 
     # --- Substitution ------------------------------------------------------------------------------
 
-    def env(self, tparams: Sequence[TypeParam], targs: Sequence[Type], dict_: Dict | None = None) -> Env:
-        """The substitution of targs for tparams (the enclosing function's first, then receiver's, then own)."""
-        env = Env(dict(zip(tparams, targs, strict=True)), dict_, self.instance, self.local)
-        env.instance_of = lambda t, args: self.instance(t, args, env)
+    def env(
+        self, tparams: Sequence[TypeParam], targs: Sequence[Type], dict_: Dict | None = None,
+        home: Package | None = None,
+    ) -> Env:  # fmt: skip
+        """The substitution of targs for tparams (the enclosing function's first, then receiver's, then own) in code of
+        the package home, or in declarations."""
+        env = Env(dict(zip(tparams, targs, strict=True)), dict_, self.instance, self.local, home)
+        if home is not None:
+            env.elsewhere = self.canonical
+        env.instance_of = lambda t, args: self.mention(t, args, env)
         env.alias_of = lambda t: self.alias(t, env)
         return env
 
@@ -103,20 +104,42 @@ class Shapes:
 
     # --- Instances ---------------------------------------------------------------------------------
 
-    def instance(self, t: Named, targs: list[Type], env: Env | None = None) -> Named:
-        """The instance of the generic type behind t for concrete type arguments.
+    def instance(self, t: Named, targs: list[Type]) -> Named:
+        """The instance of the generic type behind t for concrete type arguments, the enclosing function's first."""
+        generic = origin(t)
+        implicit = self.local_types.implicits(generic.obj)
+        return self._intern(generic, [*implicit, *type_params(generic)], targs, len(implicit))
+
+    def mention(self, t: Named, targs: list[Type], env: Env) -> Type:
+        """An instance as it is named; an alias of it where type arguments became shapes, or are of generic aliases.
 
         A generic type declared inside a generic function takes that function's arguments from env, unless t is such
         an instance and so brings them in targs.
         """
         if targs is t.targs and t in self._interned:
             return t  # what a recursion kept from being shaped stays so
-        generic = origin(t)
-        implicit = self.local_types.implicits(generic.obj)
-        tparams = [*implicit, *type_params(generic)]
-        if implicit and len(targs) < len(tparams):
-            targs = [*([env.subst(p) for p in implicit] if env is not None else implicit), *targs]
-        return self._intern(generic, tparams, targs, len(implicit))
+        implicit = self.local_types.implicits(origin(t).obj)
+        named = targs
+        if implicit and len(targs) < len(implicit) + len(type_params(origin(t))):
+            targs = [*map(env.subst, implicit), *targs]
+        else:
+            named = targs[len(implicit) :]
+        made = self.instance(t, targs)
+        if not any(map(self._tells, named, made.targs[len(implicit) :])):
+            return made
+        # Whoever reads this meets the arguments as they were named (noder/reader.go:objInfo).
+        key = (made, *named)
+        found = self._mentions.get(key)
+        if found is None:
+            found = self._mentions[key] = Alias(made.obj, made, made)
+            found.targs = self.given[found] = named
+        return found
+
+    def _tells(self, named: Type, targ: Type) -> bool:
+        """Whether a type argument may say other things as it was named than as what it became."""
+        if is_shape(targ):
+            return True
+        return named is not targ and bool(self._aliases) and (_has_alias(named) or _has_alias(targ))
 
     def local(self, t: Named, env: Env) -> Named:
         """A type without parameters of its own: inside a generic function it has those of the function."""
@@ -173,47 +196,26 @@ class Shapes:
         key = f"{self.names.prefix(obj.pkg)}.{symbol_name(named, self.names)}"
         known = self._instances.get(key)
         if known is not None:
-            tells = shaped or any(map(_is_alias_instance, given))
-            if tells and self._forward:
-                self._waiting.setdefault(next(reversed(self._forward)), []).append((known, given[implicits:]))
-            elif tells:
-                self._mention(known, given[implicits:])
             return known
         self._instances[key] = named
-        self.given[named] = given[implicits:]
+        if not shaped:
+            self.given[named] = given[implicits:]
         self._interned.add(named)
         self._forward[named] = None
         named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))
         del self._forward[named]
         return named
 
-    def is_read(self, t: Named) -> None:
-        """From now on what the underlying type of t names has been named."""
-        for instance, given in self._waiting.pop(t, ()):
-            self._mention(instance, given)
 
-    def _mention(self, t: Named, given: list[Type]) -> None:
-        """Remember other instances that became shapes, or that aliases stand for, where an instance is named again: who
-        reads that meets them."""
-        before = self.given[t]
-        made = [targ for targ in given if targ not in before and _tells(targ)]
-        if not made:
-            return
-        known = {link_string(targ, self.names) for targ in before if not _is_alias_instance(targ)}
-        more = [targ for targ in made if _is_alias_instance(targ) or link_string(targ, self.names) not in known]
-        if more:
-            before += more
-            self.renamed(t)
-
-
-def _tells(targ: Type) -> bool:
-    """Whether what an instance is named with may be more than its own type arguments say: [G[S]], [*G[S]]."""
-    return _is_alias_instance(targ) or (has_shape(targ) and not is_shape(targ))
-
-
-def _is_alias_instance(t: Type) -> bool:
-    """Of a generic alias, which may not mention its arguments."""
-    return type(t) is Alias and bool(t.targs)
+def _has_alias(t: Type) -> bool:
+    """Whether a type literal mentions an instance of a generic alias."""
+    waiting: list[Type | None] = [t]
+    for found in waiting:
+        if type(found) is Alias and found.targs:
+            return True
+        if found is not None and type(found) is not Named:
+            waiting += parts(found)
+    return False
 
 
 def is_basic(tparam: TypeParam) -> bool:

@@ -19,7 +19,7 @@ from goesc.source.positions import Pos
 if TYPE_CHECKING:
     from goesc.types.context import Context
     from goesc.types.hooks import CheckerHooks
-    from goesc.types.objects import Func, Scope, TypeName, Var
+    from goesc.types.objects import Func, Package, Scope, TypeName, Var
     from goesc.types.typeset import TypeSet
 
 
@@ -177,7 +177,7 @@ class Union_:  # noqa: N801  # the name Union is typing's
 
 @final
 class Interface:
-    __slots__ = ("check", "complete", "embed_pos", "embeddeds", "implicit", "methods", "tset")
+    __slots__ = ("check", "complete", "embed_pos", "embeddeds", "implicit", "methods", "pkg", "tset")
 
     def __init__(
         self, methods: list[Func], embeddeds: list[Type], embed_pos: list[Pos] | None = None, implicit: bool = False,
@@ -190,6 +190,7 @@ class Interface:
         self.complete = complete
         self.tset = tset  # computed lazily
         self.check = check  # the Checker while checking; None afterwards
+        self.pkg: Package | None = None  # that wrote it, if it is `interface{}`: to others it is `any`
 
 
 @final
