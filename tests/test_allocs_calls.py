@@ -110,6 +110,31 @@ def test_variables_that_share_an_object() -> None:
     }
 
 
+LIBRARY = """package p
+
+import (
+	"slices"
+	"unique"
+)
+
+func inserted(s []int, at int) []int { return slices.Insert(s, at, 1, 2) }
+
+func unified(b []byte) unique.Handle[string] {
+	s := string(b)
+	return unique.Make(s)
+}
+"""
+
+
+def test_instances_of_the_library(tmp_path: Path) -> None:
+    """They are named by their own packages; unique.Make looks up what is converted before it."""
+    path = tmp_path / "p.go"
+    path.write_text(LIBRARY)
+    calls = [(listing_name(call.func), call.runtime) for call in predicted(compiled(path, BUILDS[".allocs"]))]
+    assert ("slices.Insert[go.shape.[]int,go.shape.int]", "growslice") in calls
+    assert not [runtime for name, runtime in calls if name == "p.unified"]
+
+
 def test_loops_around_a_call() -> None:
     output = compiled(DATA / "55-moved-slices.go", GcFlags(m=1, l=1))
     loops = {(call.func.nname.sym, call.runtime): call.loops for call in predicted(output)}

@@ -31,7 +31,6 @@ from goesc.ir.nodes import (
     Expr,
     Func,
     IndexExpr,
-    Name,
     Node,
     RangeStmt,
     SwitchStmt,
@@ -124,13 +123,14 @@ def _switch(n: SwitchStmt, _program: Program) -> bool:
     return isinstance(n.tag, TypeSwitchGuard)
 
 
-def _call(n: CallExpr, _program: Program) -> bool:
-    return isinstance(n.fun, Name) and (n.fun.sym == "deferrangefunc" or makes_unique_text(n))
+def _looks_up(n: CallExpr, _program: Program) -> bool:
+    return makes_unique_text(n)
 
 
 def _leads_back(n: BranchStmt, _program: Program) -> bool:
     """Whether what a goto leads to may be reached by it alone: it is none that leaves an inlined body."""
-    return n.label is None or not n.label.startswith(".")
+    assert n.label is not None
+    return not n.label.startswith(".")
 
 
 _BARE = frozenset({Op.ONAME, Op.OMETHEXPR, Op.OTYPE, Op.OINLMARK})  # nothing of interest is below these
@@ -148,7 +148,7 @@ _RULES: dict[Op, Callable[[Any, Program], bool]] = {
     **dict.fromkeys((Op.OMETHVALUE, Op.ONEW, Op.OPTRLIT, Op.OSLICELIT), _unless_it_stays),
     **dict.fromkeys((Op.ODOTTYPE, Op.ODOTTYPE2, Op.ODYNAMICDOTTYPE, Op.ODYNAMICDOTTYPE2), _assertion),
     Op.OASOP: _adds_to_string,
-    Op.OCALLFUNC: _call,
+    Op.OCALLFUNC: _looks_up,
     Op.OCLOSURE: _literal,
     Op.OCONVIFACE: _conversion,
     Op.ODCL: _declaration,

@@ -15,6 +15,7 @@ cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from goesc.allocs import (
     bits,
@@ -40,7 +41,7 @@ from goesc.allocs.model import Room, RuntimeCall, When
 from goesc.allocs.moves import NO_MOVES, Moves, moves_of
 from goesc.allocs.runtime import boxed_in_place
 from goesc.escape.model import Analysis
-from goesc.ir.nodes import Class, ConvExpr, Esc, ExprNode, Func, GoDeferStmt, Name, Node
+from goesc.ir.nodes import Class, ConvExpr, Esc, ExprNode, Func, GoDeferStmt, Node
 from goesc.ir.op import Op
 from goesc.ir.program import Program
 from goesc.ir.types_fmt import path_to_prefix
@@ -48,15 +49,11 @@ from goesc.ir.types_fmt import path_to_prefix
 __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
 
-def _moved(rule: Rule) -> Rule:
+def _moved(rule: Rule, c: Code, n: Node) -> None:
     """An operation that is evaluated before the rest of its statement."""
-
-    def visit(c: Code, n: Node) -> None:
-        rest = c.begin()
-        rule(c, n)
-        c.finish(rest)
-
-    return visit
+    rest = c.begin()
+    rule(c, n)
+    c.finish(rest)
 
 
 _MOVED = (
@@ -67,7 +64,7 @@ _EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
-EXPRS: Rules = {**_EXPRS, **{op: _moved(_EXPRS[op]) for op in _MOVED}}
+EXPRS: Rules = {**_EXPRS, **{op: partial(_moved, _EXPRS[op]) for op in _MOVED}}
 VALUES: Values = {**values.VALUES, **cuts.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
 
 
@@ -78,19 +75,15 @@ def runtime_calls(program: Program, analysis: Analysis) -> list[RuntimeCall]:
 
 def predict(program: Program, analysis: Analysis) -> Given:
     """The same, with what is known of what asks for no call of its own."""
-    viewed = {x.node for x in analysis.allocations if not x.mutates and x.node.op is Op.OSTR2BYTES}
+    viewed = {x.node for x in analysis.allocations if not x.mutates}
     boxed = (
         boxed_in_place(x.node, program) for x in analysis.allocations if isinstance(x.node, ConvExpr) and x.escapes
     )
     given = Given(program, EXPRS, statements.STMTS, VALUES, viewed, {x for x in boxed if x is not None})
     for fn in compiled(program):
         todo = [fn]
-        made: set[Func] = set()
         while todo:
-            next_ = todo.pop()
-            if next_ not in made:
-                made.add(next_)
-                todo += _visit(next_, given)
+            todo += _visit(todo.pop(), given)
     return given
 
 
@@ -98,19 +91,15 @@ def _visit(fn: Func, given: Given) -> list[Func]:
     """One function; gives the literals that are compiled with it."""
     before = len(given.calls)
     count = to_visit(fn, given.program)
-    if not count and not any(_is_moved(x) for x in fn.dcl):
+    if not count and not any(x.esc is Esc.HEAP for x in fn.dcl):
         return []
     code = _compile(fn, fn.body[:count], given, NO_MOVES)
     if code.appends:
-        moves = moves_of(fn, code.appends, given.program)
+        moves = moves_of(fn, given.program)
         if moves.appends:  # few are: it is cheaper to do these anew than to look first
             del given.calls[before:]
             code = _compile(fn, fn.body, given, moves)
     return code.literals
-
-
-def _is_moved(x: Name) -> bool:
-    return x.esc is Esc.HEAP and (x.class_ is Class.PARAM or x.class_ is Class.PARAM_OUT)
 
 
 def _compile(fn: Func, body: Sequence[Node], given: Given, moves: Moves, from_below: bool = False) -> Code:

@@ -34,7 +34,6 @@ def received(c: Code, n: AssignListStmt) -> None:
     """v, ok = <-c, up to the assignment."""
     result = n.rhs[0]
     assert isinstance(result, UnaryExpr)
-    c.stmts(result.init)
     c.expr(result.x)
     waits(c, n, n.pos, "chanrecv2")
 

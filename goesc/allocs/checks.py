@@ -35,7 +35,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import layout
-from goesc.types.model import IS_INTEGER, IS_UNSIGNED, Array, Basic, Map, Pointer, Slice
+from goesc.types.model import IS_INTEGER, IS_STRING, IS_UNSIGNED, Array, Basic, Map, Pointer, Slice
 from goesc.types.named import under
 
 
@@ -68,11 +68,11 @@ def _to_array(c: Code, n: ConvExpr) -> None:
     extent = extent_of(c, n.x)
     u = underlying(n)
     array = under(u.base) if isinstance(u, Pointer) else u
-    c.fails = c.fails or (extent is not None and isinstance(array, Array) and extent.length < array.len)
+    assert isinstance(array, Array)
+    c.fails = c.fails or (extent is not None and extent.length < array.len)
     key = key_of(c, n.x) if extent is None else None
-    if key is not None and isinstance(array, Array):
+    if key is not None:
         c.proved.append((key_of_length(key), Numbers(array.len, lengths_of(c, n.x).high)))
-    c.write()
     c.end_block()
 
 
@@ -128,22 +128,28 @@ def _dereference(c: Code, n: StarExpr | SelectorExpr) -> None:
 _LOADED = frozenset({Op.ONAME, Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 
 
-def _branching(c: Code, n: Node) -> None:
+def _least(c: Code, n: CallExpr) -> None:
+    """min and max: of integers with branches, of texts by a function of the run time, of floats by an instruction
+    (ssagen/ssa.go:minMax)."""
     c.parts(n)
-    c.evaluated()
-    c.write()
-    c.end_block()
+    basis = underlying(n)
+    assert isinstance(basis, Basic)
+    if basis.info & IS_INTEGER:
+        c.end_block()
+    elif basis.info & IS_STRING:
+        c.ask(of_program=False)
 
 
 def _clear(c: Code, n: UnaryExpr) -> None:
-    """Of a map by a call alone; of elements without size there is nothing to clear (walk/builtin.go:walkClear)."""
+    """Of a map it is a call, of a slice one if that is not empty, and nothing if its elements have no size
+    (walk/builtin.go:walkClear, range.go:arrayClear)."""
+    c.parts(n)
     u = underlying(n.x)
-    if isinstance(u, Slice) and layout.size(u.elem, c.given.sizes):
-        _branching(c, n)
-    else:
-        c.expr(n.x)
-        if isinstance(u, Map):
-            c.ask()
+    if isinstance(u, Map):
+        c.ask()
+    elif isinstance(u, Slice) and layout.size(u.elem, c.given.sizes):
+        c.write()
+        c.end_block()
 
 
 def _unsafe(c: Code, n: Node) -> None:
@@ -157,7 +163,7 @@ EXPRS: dict[Op, Rule] = {
     **dict.fromkeys((Op.ODEREF, Op.ODOTPTR), _dereference),
     **dict.fromkeys((Op.OSLICE, Op.OSLICEARR, Op.OSLICESTR, Op.OSLICE3, Op.OSLICE3ARR), _sliced),
     **dict.fromkeys(_CHECKED, _divide),
-    **dict.fromkeys((Op.OMIN, Op.OMAX), _branching),
+    **dict.fromkeys((Op.OMIN, Op.OMAX), _least),
     Op.OCLEAR: _clear,
     **dict.fromkeys((Op.OUNSAFESLICE, Op.OUNSAFESTRING), _unsafe),
     **dict.fromkeys((Op.OSLICE2ARR, Op.OSLICE2ARRPTR), _to_array),

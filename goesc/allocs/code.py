@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
+from itertools import count
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, final
 
 from goesc.allocs.flow import NEVER, Change, Flow, Key, Known, Numbers
@@ -24,7 +25,6 @@ from goesc.allocs.sizes import UNKNOWN
 from goesc.allocs.spared import reads_in
 from goesc.allocs.stores import SKIPPED, Place, Store, Stored, Stores, after, are_apart
 from goesc.ir.nodes import (
-    BasicLit,
     BinaryExpr,
     Class,
     ConvExpr,
@@ -120,12 +120,12 @@ class Code:
 
     __slots__ = (
         "alive", "appends", "asserted_nils", "at", "back", "before", "bits", "block", "block_memory", "blocks",
-        "checked", "converted", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found", "frames",
-        "fresh", "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept", "late", "left",
-        "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to", "once", "open_defers",
-        "oracle", "panics", "passed", "pending", "placed", "places", "proved", "reach", "read", "readings",
-        "registers", "results", "returns", "rules", "shaped", "states", "stored", "stores", "sums", "targets", "told",
-        "trying", "two_ways", "typeless", "unsure", "waits", "written",
+        "checked", "converted", "deferred", "defers", "ends", "exprs", "fails", "flow", "fn", "folded", "found",
+        "frames", "fresh", "from_below", "gathered", "given", "grown", "has_defer", "in_entry", "jumps", "kept",
+        "late", "left", "literals", "loops", "lost", "memory", "memory_at", "missed", "moves", "moves_to",
+        "once", "open_defers", "oracle", "panics", "passed", "pending", "placed", "places", "proved", "reach",
+        "read", "readings", "registers", "results", "returns", "rules", "shaped", "states", "stored", "stores",
+        "sums", "targets", "told", "trying", "two_ways", "typeless", "unsure", "waits", "written",
     )  # fmt: skip
 
     def __init__(self, fn: Func, given: Given, moves: Moves, from_below: bool) -> None:
@@ -141,12 +141,13 @@ class Code:
         self.loops = 0
         self.alive = True
         self.has_defer = False
+        self.deferred = False  # whether something has been, as walk goes through the statements
         self.open_defers = False
         self.defers = 0  # of those how many are still to come
         self.in_entry = True  # in the first block
         self.ends = False  # the block ends where what is visited is evaluated, after the statements of its parts
-        self.block = 0  # the number of the block, in the order in which they are made
-        self.blocks = 0  # how many there are
+        self.blocks = count()
+        self.block = next(self.blocks)  # the number of the block, in the order in which they are made
         self.readings: dict[Key, list[int]] = {}  # the blocks in which lengths and capacities of values are read
         self.unsure: Unsure = []  # calls that may be left out, if certain readings come first
         self.panics: set[Expr] = set()  # cases of switches that are sure to
@@ -167,11 +168,10 @@ class Code:
         self.flow = Flow()
         self.asserted_nils: set[NilExpr] = set()  # interfaces with methods that were converted from nil ones
         self.typeless: set[NilExpr] = set()  # interfaces without, of which gc does not see that they have no type
-        self.block_memory = 0  # the state that memory was in where the block begins
         self.checked: list[Key] = []  # pointers that the block has checked
         self.bits: dict[Key, Bits] = {}  # what is known of integers, by key
         self.registers: dict[Name, bool] = {}  # whether variables are in registers
-        self.appends: set[Name] = set()  # variables that elements are appended to
+        self.appends = False  # elements are appended to a variable
         self.two_ways: dict[object, int] = {}  # makes on the stack or the heap, as it comes, and their least capacity
         self.folded: set[Node] = set()  # appends that have room, as constants tell
         self.found: dict[Node, Known | None] = {}  # what operations that were visited give, if it is known
@@ -179,13 +179,14 @@ class Code:
         self.results: set[Name] = set()  # slices that hold what an append has given
         self.grown: dict[Expr, int] = {}  # appends that grow a slice to a length which is known
         self.gathered: set[Name] = set()  # slices that a loop which is behind has appended to
-        self.memory = 0  # the state that memory is in, a number of its own for each
+        self.states = count()
+        self.memory = next(self.states)  # the state that memory is in, a number of its own for each
+        self.block_memory = self.memory  # where the block begins
         self.written: dict[
             int, tuple[int, Place, Type | None]
         ] = {}  # by state: the one before it, where a value was stored
         self.fresh: dict[int, Sequence[Node]] = {}  # by state: what lies in an object that was made there
         self.moves_to: dict[int, object] = {}  # by state: the variable, or the like, that was copied as a whole
-        self.states = 0  # how many there were
         self.memory_at: dict[Node, tuple[int, int]] = {}  # the states that operands were evaluated in, and those behind
         self.stores: dict[int, Stores] = {}  # by state: what memory was set to last
         # an assignment of a condition; flow and memory after it
@@ -207,7 +208,7 @@ class Code:
 
     def expr(self, n: Node | None) -> None:
         # Hot: every node of every function.
-        if n is None or type(n) is Name or (type(n) is BasicLit and not n.init):
+        if n is None or type(n) is Name:
             return
         if n.init:
             self.before_all(n.init)
@@ -236,11 +237,9 @@ class Code:
         proved, self.proved = self.proved, []
         for n in nodes:
             if type(n) is Decl:
-                if n.x.esc is Esc.HEAP and n.x.class_ is Class.AUTO:
+                if n.x.esc is Esc.HEAP:
                     self.declare(n.x, n.pos)
                     self.waits = None
-                if self.ends:
-                    self.end_block()
             else:
                 if n.op is Op.OCOPY:
                     self.before = before
@@ -273,12 +272,9 @@ class Code:
         """The rest is not evaluated if this did not come to an end."""
         self.evaluated()
         self.fails, self.placed, self.proved, alive = rest
-        if alive and not self.alive and self.placed:
-            calls = self.given.calls
-            for i in range(len(calls) - 1, -1, -1):
-                if any(calls[i] is x for x in self.placed):
-                    del calls[i]
-            self.placed = []
+        if alive and not self.alive:
+            never = set(map(id, self.placed))
+            self.given.calls[:] = [call for call in self.given.calls if id(call) not in never]
 
     def hoist(self) -> object | None:
         """What comes now is evaluated before what waits in place; gives what then still waits."""
@@ -347,7 +343,7 @@ class Code:
     def malloc_name(self, size: int, pointers: bool) -> str:
         """ssa.go:specializedMallocSym."""
         limits = self.given.limits
-        if size > limits.specialized_malloc or size < 0 or self.given.program.is_runtime:
+        if size > limits.specialized_malloc or self.given.program.is_runtime:
             return "newobject"
         size_class = next(i for i, most in enumerate(limits.size_classes) if size <= most)
         if pointers:
@@ -360,7 +356,7 @@ class Code:
 
     def write(self) -> None:
         """Something is written to memory, for all that is known."""
-        self.states = self.memory = self.states + 1
+        self.memory = next(self.states)
 
     def leave_to(self, target: Target) -> None:
         target.left.append(self.flow.since(target.mark))
@@ -430,8 +426,7 @@ class Code:
         self.waits = None
 
     def new_block(self) -> int:
-        self.blocks += 1
-        return self.blocks
+        return next(self.blocks)
 
     def end_block_if_due(self, ends: bool) -> None:
         """What has been visited is evaluated here; `ends` if something is to be before that is not yet."""
@@ -456,7 +451,6 @@ class Code:
 
     def stop(self) -> None:
         """What follows is not reached from here."""
-        self.end_block()
         self.alive = False
 
     def store(self, place: Place | None, t: Type | None, value: Stored, late: bool = False) -> None:

@@ -17,7 +17,7 @@ from goesc.allocs.arithmetic import wrapped
 from goesc.allocs.bits import differ
 from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
 from goesc.allocs.equal import branches, same_if_bits_are
-from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Numbers, Parts, Something
+from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Late, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.orders import is_at_most
 from goesc.allocs.ranges import is_cut_off, numbers_of, solved
@@ -78,12 +78,17 @@ def _memory_before(c: Code, n: Expr) -> int:
     return before if after == c.memory else c.memory
 
 
-def is_late(c: Code, n: Expr) -> bool:
+def is_late(c: Code, n: Expr) -> Late:
     """Whether gc finds a condition that is decided to be so when it has simplified the function before (joins.py)."""
     c.flow.silent = True
     verdict = decided(c, n)
     c.flow.silent = False
-    return verdict is None
+    if verdict is not None:
+        return Late.NOT
+    c.flow.early = True
+    verdict = decided(c, n)
+    c.flow.early = False
+    return Late.PARTS if verdict is None else Late.BRANCHES
 
 
 def is_folded(c: Code, n: Expr) -> bool:
@@ -148,7 +153,9 @@ def _is_told_nil(c: Code, x: Expr) -> bool:
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether two operands are equal, if that is known."""
-    if c.flow.silent and (isinstance(underlying(x), _IN_PARTS) or isinstance(underlying(y), _IN_PARTS)):
+    if (c.flow.silent or c.flow.early) and (
+        isinstance(underlying(x), _IN_PARTS) or isinstance(underlying(y), _IN_PARTS)
+    ):
         return None
     if x.op is y.op is Op.OARRAYLIT:
         return _same_literals(c, x, y)

@@ -10,6 +10,7 @@ changed, `undo` takes it back; `merge` joins the changes of the paths that meet.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from enum import IntEnum
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
 from goesc.ir.misc import int_value
@@ -102,7 +103,16 @@ class Met:
         self.of = one, other
 
 
-FOLDED: Final = "folded"
+@final
+class Late(IntEnum):
+    """When gc knows what a variable holds."""
+
+    NOT = 0  # at once
+    BRANCHES = 1  # when branches that are decided are taken out
+    PARTS = 2  # when they are that are decided when calls and the parts of interfaces are taken apart
+    FOLDED = 3  # at last: what gc computes of it are rules of `ssa/sccp.go`
+
+
 NEVER: Final = Numbers(0, 0)  # of a condition
 SURE: Final = Numbers(1, 1)
 SOMETHING: Final = Something()
@@ -174,26 +184,21 @@ class Flow:
         self.tells = True
         self.set((key, "type"), t)
 
-    def is_late(self, name: Name) -> bool:
-        """Whether gc knows what a variable holds only when branches that are decided are taken out."""
-        return self.lates and (name, "late") in self.known
-
-    def mark_late(self, name: Name, late: bool) -> None:
-        self.lates = self.lates or late
+    def mark_late(self, name: Name, late: Late) -> None:
+        self.lates = self.lates or late is not Late.NOT
         if self.lates:
             self.set((name, "late"), late or None)
-
-    def mark_folded(self, name: Name) -> None:
-        """Of a constant that comes over several paths: what gc computes of it at last are rules of `ssa/sccp.go`."""
-        self.lates = True
-        self.set((name, "late"), FOLDED)
 
     def is_hidden(self, name: Name) -> bool:
         """Whether what a variable holds is left out of what is known."""
         if not self.lates:
             return False
-        late = self.known.get((name, "late"))
-        return late is not None and (self.silent or (late == FOLDED and (self.early or self.unfolded)))
+        late: Late = self.known.get((name, "late")) or Late.NOT
+        return (
+            (late >= Late.BRANCHES and self.silent)
+            or (late >= Late.PARTS and self.early)
+            or (late is Late.FOLDED and self.unfolded)
+        )
 
     def mark(self) -> int:
         return len(self.trail)

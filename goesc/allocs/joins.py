@@ -16,9 +16,10 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, NamedTuple, final
 
-from goesc.allocs.flow import NOTHING, Change, Extent, Known, Place, Something, State
+from goesc.allocs.flow import NOTHING, Change, Extent, Known, Late, Place, Something, State
+from goesc.allocs.spared import never_returns
 from goesc.ir.misc import underlying
-from goesc.ir.nodes import BasicLit, BlockStmt, CallExpr, IfStmt, Name, NilExpr, Node
+from goesc.ir.nodes import BasicLit, BlockStmt, IfStmt, Name, NilExpr, Node
 from goesc.ir.op import Op
 from goesc.types.model import IS_COMPLEX, IS_FLOAT, Basic
 
@@ -32,19 +33,10 @@ class Dead(NamedTuple):
 
     change: Change
     memory: int
-    late: bool
+    late: Late
 
 
 _JUMPS = frozenset({Op.ORETURN, Op.OPANIC, Op.OTAILCALL, Op.OGOTO, Op.OBREAK, Op.OCONTINUE})
-
-
-RUNTIME = ("runtime", "go.runtime")
-
-
-def never_returns(n: Node) -> bool:
-    """Whether it is a call of the function that panics where a loop over a function goes on after its end."""
-    fun = n.fun if isinstance(n, CallExpr) else None
-    return isinstance(fun, Name) and fun.sym == "panicrangestate" and fun.pkg is not None and fun.pkg.path in RUNTIME
 
 
 def comes_to_end(nodes: Sequence[Node]) -> bool:
@@ -74,13 +66,13 @@ def join(c: Code, live: Sequence[Change], states: AbstractSet[int], dead: Sequen
         return
     for path, names in zip(dead, changed, strict=True):
         if path.memory != c.memory:
-            _join_memory(c, path.late)
+            _join_memory(c, bool(path.late))
         for x in names:
             state = c.flow.known.get(x) or NOTHING
             if path.late:
                 c.flow.set(x, (_seen_late(state[0]), object()))
             if state[0] is not None:
-                c.flow.mark_late(x, True)
+                c.flow.mark_late(x, max(path.late, Late.BRANCHES))
 
 
 def _changed(now: Mapping[Place, State], live: Sequence[Change], dead: Dead) -> list[Name]:

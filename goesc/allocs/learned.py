@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, final
 
 from goesc.allocs import arithmetic, bits
 from goesc.allocs.constants import is_empty_text, zero_of
-from goesc.allocs.flow import CLEARED, EMPTY, MOST, NOTHING, Key, Known, Numbers, Parts, Something, State
+from goesc.allocs.flow import CLEARED, EMPTY, MOST, NOTHING, Key, Known, Late, Numbers, Parts, Something, State
 from goesc.allocs.ranges import numbers_of
 from goesc.allocs.registers import in_registers, whole
 from goesc.allocs.relations import Relation, related, tell_related
@@ -62,16 +62,16 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
     elif in_registers(c, x) or (type(x) is Name and not isinstance(y, CompLitExpr)):
         found = defined(c, y)
         value, key = state_of(c, y)
-        learn(c, x, value, key, is_seen_late(c, y, value))
+        learn(c, x, value, key, seen_late(c, y, value))
         bound(c, x, found)
         lay(c, x, y)
     else:
         value = value_of(c, y) if x.type is not None and c.given.fits_registers(x.type) else None
-        late = is_seen_late(c, y, value)
+        late = seen_late(c, y, value)
         if type(x) is Name and isinstance(y, CompLitExpr) and is_zero(y):
             made = x.esc is Esc.HEAP and x.type is not None and c.given.fits_registers(x.type)
             if made:  # its parts are stored
-                c.store(place_of(c, x), x.type, value, late)
+                c.store(place_of(c, x), x.type, value, bool(late))
             else:
                 remember(c, x, None)
         elif isinstance(y, CompLitExpr) and not is_static(y):
@@ -80,7 +80,7 @@ def remember(c: Code, x: Expr, y: Expr | None) -> None:
             learn(c, x, value, late=late)
 
 
-def _put(c: Code, x: Expr, value: Known | None, late: bool = False) -> None:
+def _put(c: Code, x: Expr, value: Known | None, late: Late = Late.NOT) -> None:
     """Part by part, if it is put into memory."""
     if in_registers(c, x):
         learn(c, x, value, late=late)
@@ -88,14 +88,19 @@ def _put(c: Code, x: Expr, value: Known | None, late: bool = False) -> None:
         _keep(c, x, value, late)
 
 
-def is_seen_late(c: Code, y: Expr, value: Known | None) -> bool:
-    """Whether gc knows of a value only when branches that are decided are taken out."""
+def seen_late(c: Code, y: Expr, value: Known | None) -> Late:
+    """When gc knows of a value."""
     if value is None or value is y:
-        return False
+        return Late.NOT
     c.flow.silent = True
     found = value_of(c, y)
     c.flow.silent = False
-    return found is None
+    if found is not None:
+        return Late.NOT
+    c.flow.early = True
+    found = value_of(c, y)
+    c.flow.early = False
+    return Late.PARTS if found is None else Late.BRANCHES
 
 
 COMPUTED = frozenset({
@@ -156,7 +161,7 @@ def _tell_numbers(c: Code, key: Key, known: Numbers | None, room: Numbers | None
             c.flow.tell(key, known)
 
 
-def _keep(c: Code, x: Expr, value: Known | None, late: bool) -> None:
+def _keep(c: Code, x: Expr, value: Known | None, late: Late) -> None:
     if type(x) is Name and is_blank(x):
         return
     place = place_of(c, x)
@@ -164,7 +169,7 @@ def _keep(c: Code, x: Expr, value: Known | None, late: bool) -> None:
         return
     if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
         value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
-    c.store(place, x.type, value, late or _is_checked(c, x))
+    c.store(place, x.type, value, bool(late) or _is_checked(c, x))
 
 
 def _is_checked(c: Code, x: Expr) -> bool:
@@ -190,7 +195,7 @@ def _is_zero(value: Known | None) -> bool:
     return isinstance(value, NilExpr) or value == EMPTY
 
 
-def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None, late: bool = False) -> None:
+def learn(c: Code, x: Expr, value: Known | None, key: Key | None = None, late: Late = Late.NOT) -> None:
     """A variable, or a field of one, has another value now."""
     if not in_registers(c, x):
         if x.type is not None and c.given.fits_registers(x.type):
@@ -337,10 +342,10 @@ def lay(c: Code, x: Expr, y: Expr) -> None:
     taken_apart = isinstance(under(u.elem), Interface) or not c.given.fits_registers(u.elem)
     if type(x) is not Name or not in_registers(c, x) or taken_apart or any(isinstance(e, KeyExpr) for e in y.list):
         return
-    found = [(value, is_seen_late(c, e, value)) for e in y.list for value in (value_of(c, e),)]
+    found = [(value, seen_late(c, e, value)) for e in y.list for value in (value_of(c, e),)]
     several = len(found) > 1
     if several:
         c.store(Place(y, y.type, ()), y.type, CLEARED)
     for i, (value, late) in enumerate(found):
         if not several or not _is_zero(value):
-            c.store(Place(y, y.type, (i,)), u.elem, value, late)
+            c.store(Place(y, y.type, (i,)), u.elem, value, bool(late))

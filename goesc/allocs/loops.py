@@ -16,7 +16,7 @@ from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_folded, is_late, refine, tell_below
 from goesc.allocs.constants import is_string
 from goesc.allocs.counters import Counter, counters_of, tell_counters
-from goesc.allocs.flow import MOST, Key, Numbers
+from goesc.allocs.flow import MOST, Key, Late, Numbers
 from goesc.allocs.joins import Dead, comes_to_end, join
 from goesc.allocs.learned import forget_all, learn_numbers
 from goesc.allocs.literals import assigned
@@ -73,7 +73,7 @@ def _is_left_late(c: Code, n: ForStmt) -> bool:
     mark = c.flow.mark()
     forget_all(c, n)
     assert n.cond is not None
-    found = decided(c, n.cond) is None or is_late(c, n.cond)
+    found = decided(c, n.cond) is None or is_late(c, n.cond) is not Late.NOT
     c.flow.undo(mark)
     return found
 
@@ -101,6 +101,7 @@ def _loop_body(
     outside, c.results = c.results, set()
     late, c.late = c.late, False
     c.block, end = c.new_block(), c.new_block()
+    deferred = c.deferred
     c.stmts(body)
     c.gathered |= c.results
     c.results |= outside
@@ -110,11 +111,13 @@ def _loop_body(
     c.late = c.late or late
     changed = c.flow.since(mark)
     c.flow.undo(mark)
+    deferred, c.deferred = c.deferred, deferred  # what is between is walked before the body (walk/stmt.go:walkFor)
     c.stmt(post)
+    c.deferred = deferred
     c.end_block()
     if c.trying is n:
         c.back = at_end(c, n, changed, bool(target.again))
-    dead = Dead({**changed, **c.flow.since(mark)}, c.memory, left_late)
+    dead = Dead({**changed, **c.flow.since(mark)}, c.memory, Late.PARTS if left_late else Late.NOT)
     c.flow.undo(mark)
     if only_left:
         c.flow.merge(target.left)

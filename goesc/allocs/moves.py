@@ -12,13 +12,13 @@ cmd/compile/internal/slice/slice.go; ssagen/ssa.go:move2heap (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, final
 
 from goesc.allocs.model import Room, When
 from goesc.allocs.sizes import UNKNOWN
 from goesc.escape.calls import tags_of
 from goesc.ir.leaks import Leaks
+from goesc.ir.misc import underlying
 from goesc.ir.nodes import (
     AddrExpr,
     AssignListStmt,
@@ -78,14 +78,14 @@ class Moves:
 NO_MOVES = Moves()
 
 
-def moves_of(fn: Func, appended: AbstractSet[Name], program: Program) -> Moves:
-    """The pass over one function, for variables that something is appended to."""
+def moves_of(fn: Func, program: Program) -> Moves:
+    """The pass over one function."""
     sizes, limits = program.sizes, program.release.back_end
     limit, enough = limits.make_on_stack, limits.moved_appends
     slices: dict[Name, _Slice] = {}
     for name in fn.dcl:
-        u = under(name.type) if name.type is not None and name in appended else None
-        if isinstance(u, Slice) and 0 <= layout.size(u.elem, sizes) <= limit:
+        u = underlying(name)
+        if isinstance(u, Slice) and layout.size(u.elem, sizes) <= limit:
             slices[name] = _Slice()
     if not slices:
         return NO_MOVES
@@ -156,7 +156,8 @@ class _Walk:
                 info.appends.append(y)
                 info.weight += 1 + self.loops - info.depth
         info = self.tracked(y)
-        if info is not None and y is not None:
+        if info is not None:
+            assert y is not None
             info.understood += 1
             self.give(y, info, where)
 
@@ -170,17 +171,15 @@ class _Walk:
             info = self.live.get(n)
             if info is not None:
                 info.uses += 1
-            return
-        rule = _RULES.get(n.op)
-        if rule is not None:
-            rule(self, n)
-        looping = n.op is Op.OFOR or n.op is Op.ORANGE
-        if looping:
-            self.loops += 1
-        for child in n.children():
-            self.visit(child)
-        if looping:
-            self.loops -= 1
+        else:
+            rule = _RULES.get(n.op)
+            if rule is not None:
+                rule(self, n)
+            looping = n.op is Op.OFOR or n.op is Op.ORANGE
+            self.loops += looping
+            for child in n.children():
+                self.visit(child)
+            self.loops -= looping
 
 
 def _declaration(w: _Walk, n: Decl) -> None:
@@ -206,16 +205,12 @@ def _length(w: _Walk, n: UnaryExpr) -> None:
 def _address(w: _Walk, n: AddrExpr) -> None:
     """A pointer into what is behind the slice."""
     x: Expr = n.x
-    while True:
-        if isinstance(x, SelectorExpr) and x.op is Op.ODOT:
-            x = x.x
-        elif isinstance(x, IndexExpr) and x.op is Op.OINDEX:
-            if not isinstance(under(x.x.type) if x.x.type is not None else None, Array):
-                w.drop(x.x)
-                return
-            x = x.x
-        else:
-            return
+    while x.op is Op.ODOT or x.op is Op.OINDEX:
+        assert isinstance(x, (SelectorExpr, IndexExpr))
+        if x.op is Op.OINDEX and not isinstance(underlying(x.x), Array):
+            w.drop(x.x)
+            break
+        x = x.x
 
 
 def _return(w: _Walk, n: ReturnStmt) -> None:
@@ -261,8 +256,8 @@ def _assign_list(w: _Walk, n: AssignListStmt) -> None:
 
 def _literal(w: _Walk, n: ClosureExpr) -> None:
     for name in n.func.closure_vars:
-        if name.outer is not None:
-            w.visit(name.outer)
+        assert name.outer is not None
+        w.visit(name.outer)
 
 
 # A rule takes the class that has its operation.

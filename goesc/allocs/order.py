@@ -19,7 +19,7 @@ from goesc.allocs.spared import appended_make, keys_of_bytes, made_for
 from goesc.allocs.temporaries import Temporaries
 from goesc.allocs.visit import Index, Marks, Visit, parts_of, value_of
 from goesc.escape.assigns import same_safe_expr
-from goesc.ir.misc import is_auto_tmp, is_blank, underlying
+from goesc.ir.misc import is_blank, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignOpStmt,
@@ -43,7 +43,6 @@ from goesc.ir.nodes import (
     KeyExpr,
     LogicalExpr,
     Name,
-    NilExpr,
     Node,
     RangeStmt,
     ReturnStmt,
@@ -208,7 +207,7 @@ class _Walker(Visit):
             self.out += self.walk(value)
             if not isinstance(place, Name):
                 memory = True
-            elif place.class_ is Class.PARAM_OUT and self.fn.has_defer:
+            elif place.class_ is Class.PARAM_OUT and self.deferred:
                 everything = True  # if what comes next panics, who recovers sees it
             elif not is_blank(place):
                 if self.reads_memory(place):
@@ -372,17 +371,32 @@ def _for_stmt(_cls: type[N], rule: Callable[[_Walker, N], None], *ops: Op) -> di
 
 
 def _assign(w: _Walker, n: AssignStmt) -> None:
-    w.order(n.x)
-    w.order(n.y, n.x)
-    if n.x.op is Op.OINDEXMAP and n.y is not None:
+    x, y = n.x, n.y
+    w.order(x)
+    if isinstance(x, IndexExpr) and x.op is Op.OINDEXMAP:
         # The value is computed before the map grows.
-        if isinstance(n.y, CallExpr) and n.y.op is Op.OAPPEND and n.y not in w.moved:
-            for arg in n.y.args[1:]:
+        if isinstance(y, CallExpr) and y.op is Op.OAPPEND and same_safe_expr(x, y.args[0]):
+            _keep_place(w, x)  # for both mentions
+            w.order_all(y.args[1:])
+            for arg in y.args[1:]:
                 w.cheapen(arg)
-        else:
-            w.cheapen(n.y)
-    w.out += w.walk(n.x)
-    w.out += w.walk(n.y)
+            w.out += w.walk(x)
+            return
+        w.order(y, x)
+        w.cheapen(y)
+    else:
+        w.order(y, x)
+    w.out += w.walk(x)
+    w.out += w.walk(y)
+
+
+def _keep_place(w: _Walker, m: IndexExpr) -> None:
+    """A place in a map that is mentioned twice."""
+    w.cheapen(m.x)
+    if not w.is_cheap(m.index):
+        w.move(m.index)
+        if m.x.type is not None and key_of(m.x.type, w.program) is Key.ADDRESS:
+            w.temporaries.address(m.index)
 
 
 def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
@@ -393,11 +407,7 @@ def _assign_op(w: _Walker, n: AssignOpStmt) -> None:
         if n.asop not in (Op.ODIV, Op.OMOD):
             w.cheapen(n.y)
         else:  # those are m[k] = m[k] / y
-            w.cheapen(m.x)
-            if not w.is_cheap(m.index):
-                w.move(m.index)
-                if m.x.type is not None and key_of(m.x.type, w.program) is Key.ADDRESS:
-                    w.temporaries.address(m.index)
+            _keep_place(w, m)
             w.temporaries.hold(m, m.type)
     w.out += w.walk(n.x)
     w.out += w.walk(n.y)
@@ -409,29 +419,27 @@ def _assign_list(w: _Walker, n: AssignListStmt) -> None:
     w.assign_each(n.lhs, n.rhs)
 
 
+# What several results are assigned to is always a variable: from there they go to where the source has them
+# (noder/reader.go:multiExpr).
+
+
 def _assign_call(w: _Walker, n: AssignListStmt) -> None:
-    w.order_all(n.lhs)
     call = n.rhs[0]
-    if isinstance(call, InlinedCallExpr):  # its statements, and then variables are assigned to each other
-        w.stmts(call.init)
+    w.stmts(call.init)
+    if isinstance(call, InlinedCallExpr):
         w.stmts(call.body)
-        w.order_all(call.return_vars)
-        w.assign_each(n.lhs, call.return_vars)
-        return
-    w.meet(call)
-    _call_with_init(w, call)
-    _store_results(w, n.lhs)
+    else:
+        _call_alone(w, call)
+        _take_results(w, n.lhs, addressed=False)
 
 
 def _assign_ok(w: _Walker, n: AssignListStmt) -> None:
-    w.order_all(n.lhs)
     value = n.rhs[0]
-    w.stmts(value.init)
     w.order_parts(value)
     if isinstance(value, IndexExpr):
         w.pass_key(value.x.type, value.index)
     w.out += w.walk_all(parts_of(value))
-    _store_results(w, n.lhs, addressed=value.op is Op.ORECV)
+    _take_results(w, n.lhs, addressed=value.op is Op.ORECV)
 
 
 def _take_results(w: _Walker, lhs: list[Expr], addressed: bool) -> None:
@@ -439,16 +447,6 @@ def _take_results(w: _Walker, lhs: list[Expr], addressed: bool) -> None:
     for i, x in enumerate(lhs):
         if not is_blank(x):
             w.temporaries.take(x.type, addressed and i == 0)
-
-
-def _store_results(w: _Walker, lhs: list[Expr], addressed: bool = False) -> None:
-    """The results are in temporaries by now, and are stored in a statement of their own."""
-    _take_results(w, lhs, addressed)
-    named = [x for x in lhs if not is_blank(x)]
-    w.assign_each(named, [_NOTHING] * len(named))
-
-
-_NOTHING = NilExpr(Op.ONIL, 0)
 
 
 def _delete(w: _Walker, n: CallExpr) -> None:
@@ -469,12 +467,8 @@ def _inlined(w: _Walker, n: InlinedCallExpr) -> None:
 
 
 def _go_defer(w: _Walker, n: GoDeferStmt) -> None:
-    _call_with_init(w, n.call)
-
-
-def _call_with_init(w: _Walker, call: Expr) -> None:
-    w.stmts(call.init)
-    _call(w, call)
+    w.deferred = w.deferred or n.op is Op.ODEFER
+    _call(w, n.call)
 
 
 def _call_alone(w: _Walker, n: Expr) -> None:
@@ -522,8 +516,7 @@ def _select(w: _Walker, n: SelectStmt) -> None:
     for clause in _dispatched(n.cases):
         if isinstance(clause.comm, AssignListStmt):
             for x in clause.comm.lhs:
-                if not is_blank(x) and not is_auto_tmp(x):
-                    w.now(x)
+                w.now(x)
         w.stmts(clause.body)
 
 
@@ -568,10 +561,8 @@ def _switch(w: _Walker, n: SwitchStmt) -> None:
 
 def _return(w: _Walker, n: ReturnStmt) -> None:
     w.order_all(n.results)
-    if len(n.results) == len(w.results):
+    if len(n.results) == len(w.results):  # else there are none, or it is a call, which has been moved
         w.assign_each(w.results, n.results)
-    else:
-        w.out += w.walk_all(n.results)
 
 
 def _nothing(_w: _Walker, _n: Node) -> None:

@@ -155,8 +155,7 @@ def append(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
 
 def _append_to(c: Code, n: CallExpr, to: Expr | None, at: Pos) -> None:
     of, made = n.args[0], appended_make(n)
-    if type(of) is Name:
-        c.appends.add(of)
+    c.appends = c.appends or type(of) is Name
     same = to is not None and same_safe_expr(to, of)
     stored = isinstance(to, Name) or same
     if made is not None or n.is_ddd:
@@ -282,7 +281,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
         c.found[n] = extent._replace(length=length, least=least)
         return
     if extent is not None:
-        c.found[n] = Extent(length, length, n)
+        c.found[n] = Extent(length, 0, n)
     elem = _element(n.type)
     width = layout.size(elem, c.given.sizes) if elem is not None else 0
     seen = c.moves.appends.get(n)

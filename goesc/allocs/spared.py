@@ -94,6 +94,22 @@ def makes_unique_text(n: CallExpr) -> bool:
     return isinstance(f, Name) and f.sym == "Make[go.shape.string]" and f.pkg is not None and f.pkg.path == "unique"
 
 
+def takes_defers(n: CallExpr) -> bool:
+    """Whether it is the call with which a function takes what the body of a loop over a function defers, as much a
+    defer statement of its own (walk/expr.go:walkCall)."""
+    return _of_runtime(n, "deferrangefunc")
+
+
+def never_returns(n: Node) -> bool:
+    """Whether it is a call of the function that panics where a loop over a function goes on after its end."""
+    return isinstance(n, CallExpr) and _of_runtime(n, "panicrangestate")
+
+
+def _of_runtime(n: CallExpr, name: str) -> bool:
+    f = n.fun
+    return isinstance(f, Name) and f.sym == name and f.pkg is not None and f.pkg.path == "runtime"
+
+
 def reads_in(fn: Func) -> Counter[Name]:
     """How often each variable of a function is read, to be kept or used: not by `_ = x`."""
     reads: Counter[Name] = Counter()

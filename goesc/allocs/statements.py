@@ -19,10 +19,10 @@ from goesc.allocs.code import Code, Rule, Target
 from goesc.allocs.conditions import decided, is_computed, is_late, refine, same_constant, tell_clause, tell_text
 from goesc.allocs.constants import is_string
 from goesc.allocs.equal import calls
-from goesc.allocs.flow import NOTHING, Change, Key, Numbers
+from goesc.allocs.flow import NOTHING, Change, Key, Known, Late, Numbers
 from goesc.allocs.held import asserted, has_methods, others_than_held
-from goesc.allocs.joins import RUNTIME, Dead, comes_to_end, join, never_returns
-from goesc.allocs.learned import bound, defined, forget, forget_all, is_seen_late, lay, learn, learn_numbers, remember
+from goesc.allocs.joins import Dead, comes_to_end, join
+from goesc.allocs.learned import bound, defined, forget, forget_all, lay, learn, learn_numbers, remember, seen_late
 from goesc.allocs.literals import assigned
 from goesc.allocs.model import When
 from goesc.allocs.ranges import numbers_of
@@ -31,7 +31,7 @@ from goesc.allocs.relations import comparison, tell_extremes
 from goesc.allocs.shapes import is_any
 from goesc.allocs.shortcut import leave_out, leave_out_of_clause
 from goesc.allocs.sizes import UNKNOWN
-from goesc.allocs.spared import has_constant_cases, makes_unique_text
+from goesc.allocs.spared import has_constant_cases, makes_unique_text, never_returns, takes_defers
 from goesc.allocs.values import key_of, state_of, value_of
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, is_blank, underlying
@@ -174,17 +174,25 @@ def _assign_side_by_side(c: Code, targets: Sequence[Expr], values: Sequence[Expr
     # Hot: arguments and results of inlined calls.
     _sources(c, targets, values, at)
     found = [defined(c, y) for y in values]
-    states = [
-        state_of(c, y) if in_registers(c, x) or (x.type is not None and c.given.fits_registers(x.type)) else NOTHING
-        for x, y in zip(targets, values, strict=True)
-    ]
-    late = [is_seen_late(c, y, value) for y, (value, _) in zip(values, states, strict=True)]
-    for x, y, (value, key), known, is_late_ in zip(targets, values, states, found, late, strict=True):
+    states = [_state(c, x, y) for x, y in zip(targets, values, strict=True)]
+    memory = c.memory
+    for i, (x, y) in enumerate(zip(targets, values, strict=True)):
         if type(x) is not Name:
             c.expr(x)
-        learn(c, x, value, key, is_late_)
-        bound(c, x, known)
+        if c.memory != memory and not _is_kept(c, y, targets[:i]):
+            states[i] = _state(c, x, y)  # it is loaded when what is before has been stored
+        value, key, late = states[i]
+        learn(c, x, value, key, late)
+        bound(c, x, found[i])
         lay(c, x, y)
+
+
+def _state(c: Code, x: Expr, y: Expr) -> tuple[Known | None, Key | None, Late]:
+    """What x comes to hold, and when gc sees that."""
+    if not in_registers(c, x) and (x.type is None or not c.given.fits_registers(x.type)):
+        return *NOTHING, Late.NOT
+    value, key = state_of(c, y)
+    return value, key, seen_late(c, y, value)
 
 
 def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) -> None:
@@ -197,12 +205,12 @@ def _sources(c: Code, targets: Sequence[Expr], values: Sequence[Expr], at: Pos) 
             c.expr(y)
 
 
-def _is_kept(c: Code, y: CompLitExpr, before: Sequence[Expr]) -> bool:
-    """Whether a literal is put into a variable of its own, since what is assigned before may change what it reads."""
+def _is_kept(c: Code, y: Expr, before: Sequence[Expr]) -> bool:
+    """Whether a value is put into a variable of its own, since what is assigned before may change what it reads."""
     names = set(walk(y))
     for x in map(whole, before):
         if _is_plain(x):
-            if x in names or (c.has_defer and isinstance(x, Name) and x.class_ is Class.PARAM_OUT):
+            if x in names or (c.deferred and isinstance(x, Name) and x.class_ is Class.PARAM_OUT):
                 return True
         elif not isinstance(x, Name) or not is_blank(x):
             return True
@@ -210,12 +218,11 @@ def _is_kept(c: Code, y: CompLitExpr, before: Sequence[Expr]) -> bool:
 
 
 def _assign_results(c: Code, n: AssignListStmt) -> None:
-    """The results of a call, an assertion, a receive or a look-up."""
+    """The results of a call, an assertion, a receive or a look-up: to variables (noder/reader.go:multiExpr)."""
     result = n.rhs[0]
     if n.op is Op.OAS2RECV:
         channels.received(c, n)
     elif isinstance(result, (TypeAssertExpr, DynamicTypeAssertExpr)):
-        c.stmts(result.init)
         c.parts(result)
         interfaces.assertion(c, result, n.pos)
     else:
@@ -223,7 +230,6 @@ def _assign_results(c: Code, n: AssignListStmt) -> None:
     if isinstance(result, InlinedCallExpr):
         _assign_side_by_side(c, n.lhs, result.return_vars, n.pos)
         return
-    c.exprs_of(n.lhs)
     parts = checks.divided(c, result)
     for x, part in zip(n.lhs, parts or [None] * len(n.lhs), strict=True):
         if part is not None:
@@ -245,7 +251,7 @@ def _if(c: Code, n: IfStmt) -> None:
     c.expr(n.cond)
     c.evaluated()
     verdict = decided(c, n.cond)
-    late = verdict is not None and is_late(c, n.cond)
+    late = is_late(c, n.cond) if verdict is not None else Late.NOT
     asked = c.memory
     if not isinstance(n.cond, BasicLit):
         c.end_block()
@@ -262,15 +268,14 @@ def _if(c: Code, n: IfStmt) -> None:
         c.alive, c.memory = alive and verdict is not (not holds), asked
         refine(c, n.cond, holds)
         c.memory = memory
-        blocks = c.blocks
         fails_late = c.run(branch)
-        compared = compared if c.blocks == blocks else None
+        compared = compared if c.block == begin[not holds] else None
         c.end_block()
         if c.alive:
             ends.append(flow.since(mark))
             states.add(c.memory)
         elif alive and (verdict is (not holds) or fails_late) and comes_to_end(branch):
-            dead.append(Dead(flow.since(mark), c.memory, late or fails_late))
+            dead.append(Dead(flow.since(mark), c.memory, Late.PARTS if fails_late else late))
         flow.undo(mark)
     c.block = end
     c.alive = bool(ends)
@@ -334,7 +339,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         elif c.alive:
             c.leave_to(target)
         elif alive and (fails_late or not run[i]) and comes_to_end(clause.body):
-            dead.append(Dead(flow.since(asked_at), c.memory, fails_late or late[i]))
+            dead.append(Dead(flow.since(asked_at), c.memory, Late.PARTS if fails_late or late[i] else Late.NOT))
         flow.undo(asked_at)
     c.targets.pop()
     c.block = end
@@ -343,7 +348,7 @@ def _switch(c: Code, n: SwitchStmt) -> None:
         target.left.append(passed)
         target.states.add(after)
     elif around:
-        dead.append(Dead({}, after, passed_late))
+        dead.append(Dead({}, after, Late.PARTS if passed_late else Late.NOT))
     c.alive = bool(target.left)
     join(c, target.left, target.states, dead)
     first = next((told[x] for clause in n.cases for x in clause.list), None)
@@ -370,7 +375,7 @@ def _asked_states(c: Code, n: SwitchStmt) -> list[int]:
 
 
 def _are_late(c: Code, n: SwitchStmt, run: list[bool], told: Mapping[Expr, Change]) -> tuple[list[bool], bool]:
-    """Of clauses that are not run, and of the way around all: whether gc sees that late."""
+    """Of clauses that are not run, and of the way around all: when gc sees that."""
     if all(run):
         return [False] * len(run), True
     c.flow.silent = True
@@ -608,6 +613,7 @@ def _go(c: Code, n: GoDeferStmt) -> None:
 
 
 def _defer(c: Code, n: GoDeferStmt) -> None:
+    c.deferred = True
     _called_later(c, n.call)
     c.expr(n.defer_at)
     c.write()
@@ -645,7 +651,6 @@ def _call(c: Code, n: CallExpr) -> None:
     ends, c.ends = c.ends, False
     c.exprs_of(n.args)
     checks.quotient(c, n)
-    c.evaluated()
     if n.args and makes_unique_text(n):
         texts.look_up(c, n.args[-1])
     c.write()
@@ -653,12 +658,12 @@ def _call(c: Code, n: CallExpr) -> None:
     c.end_block_if_due(ends)
     if c.open_defers and c.in_entry:
         c.end_block()
-    if isinstance(fun, Name) and fun.class_ is Class.FUNC and fun.pkg is not None and fun.pkg.path in RUNTIME:
-        if fun.sym == "deferrangefunc":
-            c.call(n, n.pos, "deferrangefunc")
-            c.end_block()
-        elif never_returns(n):
-            c.stop()
+    if takes_defers(n):
+        c.deferred = True
+        c.call(n, n.pos, "deferrangefunc")
+        c.end_block()
+    elif never_returns(n):
+        c.stop()
     c.finish(rest)
 
 
@@ -671,7 +676,6 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
         c.stmts(n.body[:-2])
         c.stmts(end.list[:-1])
         if not c.alive or label.label in c.jumps:
-            c.stmt(end.list[-1])
             c.stmt(label)
         c.end_block()
     else:
@@ -679,12 +683,11 @@ def _inlined(c: Code, n: InlinedCallExpr) -> None:
     c.ends, c.waits = ends, before
     c.frames.pop()
     c.finish(rest)
-    c.exprs_of(n.return_vars)
 
 
 def _leads_to(block: BlockStmt, label: LabelStmt) -> bool:
     """Whether the last statement of a block is a goto to a label that gc has made."""
-    last = block.list[-1] if block.list and not block.init else None
+    last = block.list[-1] if block.list else None
     return isinstance(last, BranchStmt) and last.op is Op.OGOTO and last.label == label.label and not label.checked
 
 
@@ -701,12 +704,13 @@ def _logical(c: Code, n: LogicalExpr) -> None:
     c.expr(n.x)
     c.tell_proved()
     c.placed = []
-    fails = c.fails  # the others need not be evaluated
+    fails = c.fails  # the others are not evaluated
     alive, mark, right = c.alive, c.flow.mark(), n.x
+    c.alive = alive and not fails
     before = c.memory
     short = n.op is Op.OOROR
     verdict = decided(c, right)  # of what is before the link
-    skipped = verdict is short and not is_late(c, right)
+    skipped = verdict is short and is_late(c, right) is Late.NOT
     for link in reversed(links):
         asked = c.memory
         c.end_block()
@@ -738,9 +742,7 @@ def _logical(c: Code, n: LogicalExpr) -> None:
 
 def _print(c: Code, n: CallExpr) -> None:
     c.parts(n)
-    c.write()
-    if c.open_defers and c.in_entry:
-        c.end_block()
+    c.ask()
 
 
 EXPRS: dict[Op, Rule] = {

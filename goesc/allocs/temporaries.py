@@ -8,6 +8,7 @@ cmd/compile/internal/walk/order.go (Go 1.27.3).
 
 from __future__ import annotations
 
+from itertools import count
 from typing import final
 
 from goesc.ir.nodes import Node
@@ -27,7 +28,7 @@ class Temporaries:
         self.names = Names(program.pkg, release=program.release)
         self.free: dict[str, list[int]] = {}  # by types
         self.live: list[tuple[str, int]] = []
-        self.made = 0
+        self.made = count()
         self.addressed = set(addressed)
         self.early: set[int] = set()  # those whose addresses are taken before any statement is walked
         self.holders: dict[Node, int] = {}  # of the expressions that were moved
@@ -35,10 +36,7 @@ class Temporaries:
     def take(self, t: Type | None, addressed: bool = False) -> int:
         key = link_string(t, self.names)
         free = self.free.get(key)
-        if free:
-            taken = free.pop()
-        else:
-            taken = self.made = self.made + 1
+        taken = free.pop() if free else next(self.made)
         self.live.append((key, taken))
         if addressed:
             self.addressed.add(taken)

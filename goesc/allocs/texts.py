@@ -17,10 +17,10 @@ from goesc.allocs.constants import is_string, text_of
 from goesc.allocs.equal import branches, calls
 from goesc.allocs.flow import Something
 from goesc.allocs.model import Room, When
-from goesc.allocs.sizes import UNKNOWN
+from goesc.allocs.sizes import UNKNOWN, is_static
 from goesc.allocs.spared import of_bytes_with_text
 from goesc.allocs.values import key_of, value_of
-from goesc.ir.misc import underlying
+from goesc.ir.misc import is_addressable, underlying
 from goesc.ir.nodes import (
     AddStringExpr,
     BasicLit,
@@ -36,7 +36,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
 from goesc.types import constant, layout
-from goesc.types.model import Chan, Interface, Map
+from goesc.types.model import Array, Chan, Interface, Map, Struct
 
 
 def _concatenate(c: Code, n: AddStringExpr) -> None:
@@ -160,6 +160,11 @@ def _length(c: Code, n: UnaryExpr) -> None:
 def _compare(c: Code, n: BinaryExpr) -> None:
     look(c, n.x, Op.OBYTES2STR)
     look(c, n.y, Op.OBYTES2STR)
+    t = n.x.type
+    if isinstance(underlying(n.x), (Array, Struct)) and t is not None and not c.given.fits_registers(t):
+        for x in (n.x, n.y):  # they are compared in memory (walk/order.go:addrTemp)
+            if not is_addressable(x) and not is_static(x):
+                c.write()
     c.ends = c.ends or branches(n, c.given.sizes)
     c.memory_at.pop(n, None)
     # Of what differs, as lengths tell, no more is asked.

@@ -15,7 +15,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from goesc.allocs.code import Code, Target
-from goesc.allocs.flow import Change, Entry, Known
+from goesc.allocs.flow import Change, Entry, Known, Late
 from goesc.allocs.learned import learn
 from goesc.allocs.registers import in_registers
 from goesc.allocs.stores import assigned_in
@@ -62,7 +62,7 @@ def _counts(n: RangeStmt) -> bool:
 def enter(c: Code, constants: Constants) -> None:
     for x, value in constants.items():
         c.flow.set(x, (value, object()))
-        c.flow.mark_folded(x)
+        c.flow.mark_late(x, Late.FOLDED)
 
 
 def leave(c: Code, constants: Constants) -> None:

@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeAlias, TypeVar, final
 from goesc.allocs.registers import is_on_stack
 from goesc.allocs.runtime import Key, converts_key, fits_registers, key_of, takes_address
 from goesc.allocs.sizes import is_byte
-from goesc.allocs.spared import appended_make
+from goesc.allocs.spared import appended_make, takes_defers
 from goesc.allocs.temporaries import Temporaries
 from goesc.ir.misc import is_addressable, outer_value, underlying
 from goesc.ir.nodes import (
@@ -64,10 +64,11 @@ Marks: TypeAlias = list[Index | ClosureExpr]
 class Visit:
     """One function; `moved` holds the expressions that temporaries stand for."""
 
-    __slots__ = ("direct", "filled", "fn", "moved", "program", "taken", "temporaries")
+    __slots__ = ("deferred", "direct", "filled", "fn", "moved", "program", "taken", "temporaries")
 
     def __init__(self, fn: Func, program: Program, temporaries: Temporaries, direct: set[Func]) -> None:
         self.fn = fn
+        self.deferred = False  # a defer statement has been walked
         self.program = program
         self.moved: set[Node] = set()
         self.taken: set[Name] = set()  # variables whose addresses statements have taken so far
@@ -99,8 +100,10 @@ class Visit:
         return found
 
     def meet(self, n: Node) -> None:
-        if isinstance(n, CallExpr) and isinstance(n.fun, ClosureExpr):
-            self.direct.add(n.fun.func)
+        if isinstance(n, CallExpr):
+            if isinstance(n.fun, ClosureExpr):
+                self.direct.add(n.fun.func)
+            self.deferred = self.deferred or takes_defers(n)
 
     def is_passed(self, n: ConvExpr) -> bool:
         """Whether the run time gets the address of what goes into an interface (walk/convert.go:dataWord)."""
@@ -150,7 +153,8 @@ class Visit:
         n = value_of(n)
         if isinstance(n, IndexExpr):
             return self.saved_index(n)
-        if isinstance(n, (SelectorExpr, StarExpr, UnaryExpr)) and n.op in _SAFE:
+        if n.op in _SAFE:
+            assert isinstance(n, (SelectorExpr, StarExpr, UnaryExpr))
             return self.saved(n.x)
         return self.walk(n)
 
@@ -270,7 +274,7 @@ def parts_of(n: Node) -> list[Node]:
 
 
 def _are_interfaces(x: Expr, y: Expr) -> bool:
-    return isinstance(underlying(x), Interface) and isinstance(underlying(y), Interface) and Op.ONIL not in (x.op, y.op)
+    return isinstance(underlying(x), Interface) and isinstance(underlying(y), Interface)
 
 
 def _is_int(n: Expr) -> bool:
