@@ -15,6 +15,9 @@ func plain(p uintptr)
 
 //go:uintptrescapes
 func marked(p uintptr)
+
+//go:noescape
+func stays(p *int)
 """
 
 
@@ -24,7 +27,14 @@ def test_functions_without_a_body_tell_what_becomes_of_addresses(tmp_path: Path)
     program = compiled(path, GcFlags(m=1)).program
     assert program is not None
     found = {fn.nname.sym: fn.nname.tags for fn in program.funcs}
-    assert found == {"plain": [leaks.UINTPTR_KEEP_ALIVE], "marked": [leaks.UINTPTR_ESCAPES]}
+    stays = leaks.Leaks()
+    stays.add(leaks.MUTATOR, 0)
+    stays.add(leaks.CALLEE, 0)
+    assert found == {
+        "plain": [leaks.UINTPTR_KEEP_ALIVE],
+        "marked": [leaks.UINTPTR_ESCAPES],
+        "stays": [stays.encode()],
+    }
 
 
 def test_a_silent_analysis_writes_nothing_down(tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import constant, layout
-from goesc.types.model import Array, Interface, Map, Signature, Slice, Struct
+from goesc.types.model import IS_COMPLEX, Array, Basic, Interface, Map, Signature, Slice, Struct
 from goesc.types.named import under
 from goesc.types.predicates import identical
 
@@ -217,9 +217,11 @@ def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
     key = key_of(c, x) if c.flow.tells else None
     if not isinstance(key, tuple) or (key[0] is not Op.OADD and key[0] is not Op.OSUB):
         return True
-    known = c.flow.fact(key[1])
+    known, room = c.flow.fact(key[1]), bounds_of(c, x)
     by = key[2]
-    return known is None or not isinstance(by, int) or known.may_be(value - by if key[0] is Op.OADD else value + by)
+    if known is None or room is None or not isinstance(by, int):
+        return True
+    return known.may_be(wrapped(value - by if key[0] is Op.OADD else value + by, room))
 
 
 def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -305,6 +307,9 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
         return None if found is None else (found is n.y.value) is (n.op is Op.OEQ)
     if n.x.op is n.y.op and same_if_bits_are(n.x.type, c.given.sizes) and same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    u = underlying(n.x)
+    if isinstance(u, Basic) and u.info & IS_COMPLEX:
+        return None  # both parts are compared, and gc does not compute && of that
     verdict = floats.compared(c, n)
     if verdict is not None:
         return verdict
@@ -556,10 +561,10 @@ def is_computed(c: Code, x: Expr) -> bool:
 
 def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
     """x + 1 == 3 tells of x only, if the sum is for nobody else: it has become x == 2 (ssa/_gen/generic.rules)."""
-    value = value - key[2] if key[0] is Op.OADD else value + key[2]
     bounds = bounds_of(c, x)
-    known = c.flow.fact(key[1]) or bounds
-    if bounds is not None and known is not None and bounds.may_be(value):
+    if bounds is not None:
+        value = wrapped(value - key[2] if key[0] is Op.OADD else value + key[2], bounds)
+        known = c.flow.fact(key[1]) or bounds
         c.flow.tell(key[1], known.between(value, value) if op is Op.OEQ else known.without(value))
 
 

@@ -138,7 +138,9 @@ def _build(batch: Batch, dumped: Callable[[Func], None] | None, trace: Trace | N
         n = loc.n
         if n is None:
             continue
-        rewrite_with_literals(batch, n, loc.curfn)
+        if batch.release.known_values:
+            assert loc.curfn is not None
+            rewrite_with_literals(batch, n, loc.curfn)
         why = heap_alloc_reason(n, batch.sizes, batch.release)
         if why is not None:
             batch.flow(batch.heap_hole.addr(n, why), loc)

@@ -34,7 +34,7 @@ from goesc.ir.nodes import (
 from goesc.ir.op import Op
 from goesc.source.errors import InternalError
 from goesc.types.model import Basic, Kind, Type
-from goesc.types.named import under
+from goesc.types.named import underlying
 from goesc.types.predicates import identical
 
 
@@ -98,11 +98,11 @@ def assign_list(e: Escape, dsts: Sequence[Expr | None], srcs: Sequence[Expr | No
     for i, dst in enumerate(dsts):
         src = srcs[i] if i < count else None
         k = ks[i]
-        if dst is not None:
+        if dst is not None and src is not None:
             if dst.op is Op.ODOTPTR and is_reflect_header_data_field(dst):
                 unsafe_value(e, e.batch.heap_hole.note(where, why), src)
                 continue
-            if src is not None and e.ignores(e, dst, src):
+            if e.ignores(e, dst, src):
                 out = e.batch.out
                 if out.level:
                     out.say(SelfAssignment(where.pos, out.text(e.curfn), out.stmt_text(where)))
@@ -234,7 +234,5 @@ def _identical(x: Type | None, y: Type | None) -> bool:
 
 def _is_simple(t: Type | None) -> bool:
     """Numbers and booleans (types.IsSimple)."""
-    if t is None:
-        return False
-    u = under(t)
+    u = underlying(t)
     return isinstance(u, Basic) and Kind.BOOL <= u.kind <= Kind.COMPLEX128

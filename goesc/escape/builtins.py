@@ -15,7 +15,7 @@ from goesc.ir.nodes import BinaryExpr, CallExpr, Expr, Node, UnaryExpr
 from goesc.ir.op import Op
 from goesc.source.errors import InternalError
 from goesc.types.model import Slice, Type
-from goesc.types.named import under
+from goesc.types.named import underlying
 
 
 def _argument(e: Escape, k: Hole, where: Node, arg: Expr) -> None:
@@ -23,7 +23,7 @@ def _argument(e: Escape, k: Hole, where: Node, arg: Expr) -> None:
 
 
 def _slice_of_pointers(e: Escape, t: Type | None) -> bool:
-    u = under(t) if t is not None else None
+    u = underlying(t)
     return isinstance(u, Slice) and e.batch.has_pointers(u.elem)
 
 
@@ -48,7 +48,7 @@ def append(e: Escape, k: Hole, n: CallExpr) -> None:
     # The store itself; a run-time flag keeps it from being reused, so loops do not matter.
     store = spill(e, k, n).dst
     batch.depths[store] = store.loop_depth
-    store.loop_depth = 0
+    store.loop_depth = batch.heap.loop_depth
 
 
 def copy(e: Escape, _k: Hole, n: BinaryExpr) -> None:

@@ -16,7 +16,6 @@ from goesc.escape.temps import assign_temp
 from goesc.escape.walk import (
     Escape,
     expr,
-    later,
     new_loc,
     oracle,
     params_of,
@@ -48,7 +47,8 @@ from goesc.ir.reassign import static_callee_name
 from goesc.source.errors import InternalError
 from goesc.types.deep import some
 from goesc.types.model import Array, Basic, Kind, Signature, Struct, Type
-from goesc.types.named import under
+from goesc.types.named import under, underlying
+from goesc.types.predicates import is_kind
 
 _UINTPTR_PRAGMAS = FuncPragma.UINTPTR_KEEP_ALIVE | FuncPragma.UINTPTR_ESCAPES
 
@@ -133,7 +133,7 @@ def _passed(e: Escape, fns: Sequence[Name], index: int, count: int, operand: Exp
 
 
 def signature(t: Type | None, where: Node) -> Signature:
-    u = under(t) if t is not None else None
+    u = underlying(t)
     if not isinstance(u, Signature):
         raise InternalError("call of something that is no function", where.pos)
     return u
@@ -297,7 +297,7 @@ def _rewrite_argument(e: Escape, arg: Expr, n: CallExpr, fns: Sequence[Name]) ->
 def _keep_pointer(e: Escape, arg: Expr, n: CallExpr, escapes: bool, alive: bool) -> None:
     if not isinstance(arg, ConvExpr) or arg.op is not Op.OCONVNOP:
         return
-    if not (_is_kind(arg.x.type, Kind.UNSAFE_POINTER) and _is_kind(arg.type, Kind.UINTPTR)):
+    if not (is_kind(arg.x.type, Kind.UNSAFE_POINTER) and is_kind(arg.type, Kind.UINTPTR)):
         return
     tmp = _copy_expr(e, arg, n)
     arg.x = tmp
@@ -321,11 +321,6 @@ def _copy_expr(e: Escape, conv: ConvExpr, n: CallExpr) -> Name:
     return tmp
 
 
-def _is_kind(t: Type | None, kind: Kind) -> bool:
-    u = under(t) if t is not None else None
-    return isinstance(u, Basic) and u.kind == kind
-
-
 # --- go and defer ----------------------------------------------------------------------------------
 
 
@@ -333,7 +328,7 @@ def go_defer(e: Escape, n: GoDeferStmt) -> None:
     """The callee, by now without parameters and results, goes to the heap, or lasts until the function returns."""
     k = e.batch.heap_at(n, "go" if n.op is Op.OGO else "defer")
     if n.op is Op.ODEFER and e.loop_depth == 1 and n.defer_at is None:
-        k = later(e, e.batch.discard_hole)
+        k = e.batch.hole(new_loc(e, None, persists=True))  # it is called later
         n.esc = Esc.NEVER
     callee = n.call
     if not isinstance(callee, CallExpr) or callee.op is not Op.OCALLFUNC:

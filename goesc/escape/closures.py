@@ -48,9 +48,6 @@ def function_literal(e: Escape, k: Hole, n: ClosureExpr) -> None:
             # What was assigned in straight-line code before the first capture does not count.
             if loc.loop_depth == e.loop_depth:
                 loc.reassigned = False
-    for local in fn.dcl:
-        if local.opt is None:
-            batch.new_loc(local, fn, 1, persists=True)
     walk_function(batch, fn)
 
 
@@ -104,13 +101,11 @@ def flow_closure(batch: Batch, k: Hole, clo: ClosureExpr) -> None:
         loc = batch.old_loc(var)
         if not loc.captured:
             raise InternalError(f"closure variable {var.sym} never captured", var.pos)
-        size = layout.size(name.type, batch.sizes) if name.type is not None else 0
+        assert name.type is not None
+        size = layout.size(name.type, batch.sizes)
         by_value = not loc.addrtaken and not loc.reassigned and size <= batch.release.capture_limit
         name.by_value = var.by_value = by_value
-        if by_value:
-            batch.by_value.add(name)
-        else:
-            batch.by_value.discard(name)
+        if not by_value:
             name.addrtaken = True
         if out.level > 1:
             curfn = out.text(name.curfn) if name.curfn is not None else "<nil>"

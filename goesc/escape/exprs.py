@@ -38,8 +38,9 @@ from goesc.ir.nodes import (
 )
 from goesc.source.errors import InternalError
 from goesc.types import layout
-from goesc.types.model import Array, Basic, Interface, Kind, Type
-from goesc.types.named import under
+from goesc.types.model import Array, Interface, Kind, Type
+from goesc.types.named import under, underlying
+from goesc.types.predicates import is_kind
 
 
 def nothing(e: Escape, k: Hole, n: Expr) -> None:
@@ -82,9 +83,13 @@ def type_assertion(e: Escape, k: Hole, n: TypeAssertExpr | DynamicTypeAssertExpr
 
 def dot_type(e: Escape, k: Hole, t: Type | None, where: Node, why: Reason) -> Hole:
     """The hole for what comes out of an interface as a t: one dereference, unless the interface holds t itself."""
-    if t is not None and type(under(t)) is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
-        return k.deref(where, why)
-    return k.note(where, why)
+    return k.deref(where, why) if _is_held_apart(e, t) else k.note(where, why)
+
+
+def _is_held_apart(e: Escape, t: Type | None) -> bool:
+    """Whether an interface that is made of a t holds the address of a copy."""
+    assert t is not None
+    return type(under(t)) is not Interface and not layout.is_direct_iface(t, e.batch.sizes)
 
 
 def index(e: Escape, k: Hole, n: IndexExpr) -> None:
@@ -96,7 +101,7 @@ def index(e: Escape, k: Hole, n: IndexExpr) -> None:
 
 
 def is_array(t: Type | None) -> bool:
-    return t is not None and type(under(t)) is Array
+    return type(underlying(t)) is Array
 
 
 def index_map(e: Escape, _k: Hole, n: IndexExpr) -> None:
@@ -118,16 +123,8 @@ def conversion(e: Escape, k: Hole, n: ConvExpr) -> None:
         expr(e, k, n.x)
 
 
-def is_kind(t: Type | None, kind: Kind) -> bool:
-    if t is None:
-        return False
-    u = under(t)
-    return type(u) is Basic and u.kind == kind
-
-
 def to_interface(e: Escape, k: Hole, n: ConvExpr) -> None:
-    t = n.x.type
-    if t is not None and type(under(t)) is not Interface and not layout.is_direct_iface(t, e.batch.sizes):
+    if _is_held_apart(e, n.x.type):
         k = spill(e, k, n)
     expr(e, k.note(n, "interface-converted"), n.x)
 

@@ -190,7 +190,7 @@ class Batch:
     """The graph of one batch: functions that call each other, and their capturing closures."""
 
     __slots__ = (
-        "blank", "by_value", "called", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole",
+        "blank", "called", "callee", "callee_hole", "closures", "depths", "direct", "discard_hole",
         "explaining", "funcs", "heap", "heap_hole", "kept", "locs", "mutator", "mutator_hole", "oracles", "out",
         "pointers", "release", "results_lost", "rules", "sizes", "stacks",
     )  # fmt: skip
@@ -220,7 +220,6 @@ class Batch:
         self.called: set[Func] = set()  # function literals that are called where they stand
         self.results_lost: set[Func] = set()  # closures whose results flow where nobody looks
         self.pointers = pointers  # has_pointers of types met so far
-        self.by_value: set[Name] = set()  # captured variables whose closures hold copies
         # Flows that were decided at once and so are no edges; kept if this is a list.
         self.direct: list[tuple[Location, Location, int, Note | None]] | None = None
         self.depths: dict[Location, int] = {}  # true loop depths of locations that count as outside of loops

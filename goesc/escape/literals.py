@@ -14,14 +14,11 @@ from goesc.escape.temps import assign_temp
 from goesc.escape.walk import oracle
 from goesc.ir.nodes import BasicLit, CompLitExpr, ConvExpr, Func, MakeExpr, Node, UnaryExpr
 from goesc.ir.op import Op
-from goesc.types.model import Interface, Kind
-from goesc.types.named import under
+from goesc.types.model import Kind
 from goesc.types.universe import TYP
 
 
-def rewrite_with_literals(batch: Batch, n: Node | None, fn: Func | None) -> None:
-    if n is None or fn is None or not batch.release.known_values:
-        return
+def rewrite_with_literals(batch: Batch, n: Node, fn: Func) -> None:
     if n.op is Op.OMAKESLICE and isinstance(n, MakeExpr):
         _make_slice(batch, n, fn)
     elif n.op is Op.OCONVIFACE and isinstance(n, ConvExpr):
@@ -30,19 +27,20 @@ def rewrite_with_literals(batch: Batch, n: Node | None, fn: Func | None) -> None
 
 def _make_slice(batch: Batch, n: MakeExpr, fn: Func) -> None:
     count = n.cap if n.cap is not None else n.len
-    if count is None or count.op is Op.OLITERAL:
-        return
+    assert count is not None
     ro = oracle(batch, fn)
     value = ro.static_value(count)
     if isinstance(value, BasicLit):
         number = value.value
-        if not isinstance(number, int) or number < 0:
+        assert isinstance(number, int)
+        if value is count or number < 0:
             return
         literal = BasicLit(Op.OLITERAL, n.pos, number, type=count.type)
     elif value.op is Op.OLEN and isinstance(value, UnaryExpr) and batch.release.length_of_literals:
         lit = ro.static_value(value.x)
-        if lit.op is not Op.OSLICELIT or not isinstance(lit, CompLitExpr):
+        if lit.op is not Op.OSLICELIT:
             return
+        assert isinstance(lit, CompLitExpr)
         literal = BasicLit(Op.OLITERAL, n.pos, lit.len, type=TYP[Kind.INT])
     else:
         return
@@ -54,10 +52,7 @@ def _make_slice(batch: Batch, n: MakeExpr, fn: Func) -> None:
 
 
 def _to_interface(batch: Batch, n: ConvExpr, fn: Func) -> None:
-    t = n.x.type
-    if n.x.op is Op.OLITERAL or t is None or type(under(t)) is Interface:
-        return
     value = oracle(batch, fn).static_value(n.x)
-    if isinstance(value, BasicLit):
+    if value is not n.x and isinstance(value, BasicLit):
         n.init += assign_temp(fn, n.pos, n.x)[1]
-        n.x = BasicLit(Op.OLITERAL, n.pos, value.value, type=t)
+        n.x = BasicLit(Op.OLITERAL, n.pos, value.value, type=n.x.type)

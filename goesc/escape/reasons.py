@@ -26,11 +26,11 @@ ZERO_SIZED: Final = "zero-sized element"
 UNKNOWN_SIZE: Final = "non-constant size"  # until Go 1.24
 
 
-def heap_alloc_reason(n: Node | None, sizes: GcSizes, release: Release) -> Reason | None:
+def heap_alloc_reason(n: Node, sizes: GcSizes, release: Release) -> Reason | None:
     """Why n cannot live on the stack; None if it may."""
-    if not isinstance(n, ExprNode) or n.type is None:
-        return None
+    assert isinstance(n, ExprNode)
     t = n.type
+    assert t is not None
     op = n.op
     if isinstance(n, Name):
         if n.class_ is Class.PARAM or n.class_ is Class.PARAM_OUT:
@@ -41,10 +41,11 @@ def heap_alloc_reason(n: Node | None, sizes: GcSizes, release: Release) -> Reaso
         return reason
     if op is Op.ONEW or op is Op.OPTRLIT:
         u = under(t)
-        return _too_big(u.base, release.stack_implicit_limit, sizes) if isinstance(u, Pointer) else None
+        assert isinstance(u, Pointer)
+        return _too_big(u.base, release.stack_implicit_limit, sizes)
     if isinstance(n, ClosureExpr):
         return TOO_LARGE if closure_size(n, sizes) > release.stack_implicit_limit else None
-    if isinstance(n, SelectorExpr) and op is Op.OMETHVALUE:
+    if isinstance(n, SelectorExpr):  # a method value
         return TOO_LARGE if record_size([n.x.type], sizes) > release.stack_implicit_limit else None
     if isinstance(n, MakeExpr) and op is Op.OMAKESLICE:
         return _make_slice(n, t, sizes, release)
@@ -59,14 +60,17 @@ def _too_big(t: Type, limit: int, sizes: GcSizes) -> Reason | None:
 
 def _make_slice(n: MakeExpr, t: Type, sizes: GcSizes, release: Release) -> Reason | None:
     u = under(t)
-    size = layout.size(u.elem, sizes) if isinstance(u, Slice) else 1
+    assert isinstance(u, Slice)
+    size = layout.size(u.elem, sizes)
     if size == 0 and release.zero_sized_escape:
         return ZERO_SIZED
     count: Expr | None = n.cap if n.cap is not None else n.len
-    if count is None or not is_small_int_const(count):
+    assert count is not None
+    number = int_value(count)
+    if number is None or not is_small_int_const(count):
         # Where it may stay, a run-time test chooses between a small buffer on the stack and the heap.
         return None if release.variable_make_may_stay else UNKNOWN_SIZE
-    return TOO_LARGE if (int_value(count) or 0) * size > release.stack_implicit_limit else None
+    return TOO_LARGE if number * size > release.stack_implicit_limit else None
 
 
 def closure_size(n: ClosureExpr, sizes: GcSizes) -> int:

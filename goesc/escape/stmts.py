@@ -71,8 +71,7 @@ def label(e: Escape, n: LabelStmt) -> None:
     out = e.batch.out
     if out.level > 2:
         out.say(Labelled(n.pos, out.stmt_text(n), looping))
-    if looping:
-        e.loop_depth += 1
+    e.loop_depth += looping
 
 
 def if_(e: Escape, n: IfStmt) -> None:
@@ -165,7 +164,7 @@ def assign_call(e: Escape, n: AssignListStmt) -> None:
     rhs = n.rhs[0]
     stmts(e, rhs.init)
     ks = [place(e, x) for x in n.lhs]
-    if type(rhs) is CallExpr and (rhs.op is Op.OCALLFUNC or rhs.op is Op.OCALLINTER):
+    if type(rhs) is CallExpr:
         call(e, ks, rhs)
     elif type(rhs) is InlinedCallExpr:
         inlined_call(e, ks, rhs)

@@ -10,7 +10,6 @@ cmd/compile/internal/escape/escape.go:paramTag, reportLeaks (Go 1.27.3).
 
 from __future__ import annotations
 
-from goesc.escape.exprs import is_kind
 from goesc.escape.graph import ESCAPES, Batch
 from goesc.escape.walk import params_of, results_of
 from goesc.ir import leaks
@@ -18,7 +17,8 @@ from goesc.ir.events import LeaksToHeap, LeaksToResult, ParameterStays, UintptrA
 from goesc.ir.nodes import Func, FuncPragma, Name
 from goesc.source.positions import Pos
 from goesc.types.model import Kind, Signature, Slice, Type
-from goesc.types.named import under
+from goesc.types.named import underlying
+from goesc.types.predicates import is_kind
 
 NOTHING = leaks.Leaks().encode()
 
@@ -26,8 +26,9 @@ NOTHING = leaks.Leaks().encode()
 def tag_params(batch: Batch, fn: Func) -> list[str]:
     """Tags of fn's parameters, receiver first, reporting each."""
     params = params_of(fn)
-    variadic = isinstance(fn.type, Signature) and fn.type.variadic
-    return [param_tag(batch, fn, param, variadic and param is params[-1]) for param in params]
+    assert isinstance(fn.type, Signature)
+    last = params[-1] if fn.type.variadic else None
+    return [param_tag(batch, fn, param, param is last) for param in params]
 
 
 def param_tag(batch: Batch, fn: Func, param: Name, variadic: bool) -> str:
@@ -113,7 +114,7 @@ def symbol(param: Name) -> str:
 
 
 def _element(t: Type | None) -> Type | None:
-    u = under(t) if t is not None else None
+    u = underlying(t)
     return u.elem if isinstance(u, Slice) else None
 
 

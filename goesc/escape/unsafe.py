@@ -12,46 +12,29 @@ from goesc.escape.walk import Escape, discard, expr, expr_skip_init, stmts
 from goesc.ir.misc import is_reflect_header_data_field
 from goesc.ir.nodes import BinaryExpr, ConvExpr, Expr, SelectorExpr, UnaryExpr
 from goesc.ir.op import Op
-from goesc.types.model import Basic, Kind, Type
-from goesc.types.named import under
+from goesc.types.model import Kind
+from goesc.types.predicates import is_kind
 
-_UNARY = frozenset({Op.OPLUS, Op.ONEG, Op.OBITNOT})
-_BINARY = frozenset({Op.OADD, Op.OSUB, Op.OOR, Op.OXOR, Op.OMUL, Op.ODIV, Op.OMOD, Op.OAND, Op.OANDNOT})
 _SHIFTS = frozenset({Op.OLSH, Op.ORSH})
-_CONVERSIONS = frozenset({Op.OCONV, Op.OCONVNOP})
 
 
-def unsafe_value(e: Escape, k: Hole, n: Expr | None) -> None:
+def unsafe_value(e: Escape, k: Hole, n: Expr) -> None:
     """Flow the pointers that the uintptr expression n was computed from into k."""
-    if n is None:
-        return
-    if n.init:
-        stmts(e, n.init)
-    op = n.op
-    if op in _CONVERSIONS and isinstance(n, ConvExpr):
-        if _is_unsafe_pointer(n.x.type):
+    stmts(e, n.init)
+    if isinstance(n, ConvExpr):
+        if is_kind(n.x.type, Kind.UNSAFE_POINTER):
             expr(e, k, n.x)
         else:
             discard(e, n.x)
-    elif op is Op.ODOTPTR and isinstance(n, SelectorExpr):
-        if is_reflect_header_data_field(n):
-            expr(e, k.deref(n, "reflect.Header.Data"), n.x)
+    elif isinstance(n, UnaryExpr):  # one that is received comes from a channel, of which nothing flows
+        unsafe_value(e, k, n.x)
+    elif isinstance(n, BinaryExpr):
+        unsafe_value(e, k, n.x)
+        if n.op in _SHIFTS:
+            discard(e, n.y)
         else:
-            discard(e, n.x)
-    elif op in _UNARY and isinstance(n, UnaryExpr):
-        unsafe_value(e, k, n.x)
-    elif op in _BINARY and isinstance(n, BinaryExpr):
-        unsafe_value(e, k, n.x)
-        unsafe_value(e, k, n.y)
-    elif op in _SHIFTS and isinstance(n, BinaryExpr):
-        unsafe_value(e, k, n.x)
-        discard(e, n.y)
+            unsafe_value(e, k, n.y)
+    elif isinstance(n, SelectorExpr) and n.op is Op.ODOTPTR and is_reflect_header_data_field(n):
+        expr(e, k.deref(n, "reflect.Header.Data"), n.x)
     else:
         expr_skip_init(e, e.batch.discard_hole, n)
-
-
-def _is_unsafe_pointer(t: Type | None) -> bool:
-    if t is None:
-        return False
-    u = under(t)
-    return isinstance(u, Basic) and u.kind == Kind.UNSAFE_POINTER

@@ -16,7 +16,6 @@ from goesc.escape.graph import Batch, Hole, Location
 from goesc.ir.events import Walked
 from goesc.ir.nodes import Class, ExprNode, Func, Name, Node
 from goesc.source.errors import Unsupported
-from goesc.types.model import Basic, Kind
 
 if TYPE_CHECKING:
     from goesc.ir.reassign import ReassignOracle
@@ -81,18 +80,13 @@ def expr_skip_init(e: Escape, k: Hole, n: ExprNode) -> None:
     if k.derefs >= 0 and t is not None:
         known = e.pointers.get(t)
         if known is None:
-            known = is_untyped(t) or e.batch.has_pointers(t)
-            e.pointers[t] = known
+            known = e.batch.has_pointers(t)
         if not known:
             k = k.elsewhere(e.blank)
     rule = e.exprs.get(n.op)
     if rule is None:
         raise Unsupported(n.pos, f"escape analysis of the expression {n.op.name}")
     rule(e, k, n)
-
-
-def is_untyped(t: object) -> bool:
-    return type(t) is Basic and t.kind >= Kind.UNTYPED_BOOL
 
 
 def discard(e: Escape, n: ExprNode | None) -> None:
@@ -158,18 +152,8 @@ def tee_hole(e: Escape, ks: Sequence[Hole]) -> Hole:
     return e.batch.hole(loc)
 
 
-def later(e: Escape, k: Hole) -> Hole:
-    """A hole that flows into k some time later, so that temporaries must persist."""
-    loc = new_loc(e, None, persists=True)
-    e.batch.flow(k, loc)
-    return e.batch.hole(loc)
-
-
 def oracle(e: Batch, fn: Func) -> ReassignOracle:
     """The reassignment oracle of the outermost function around fn, computed once."""
-    found = e.oracles.get(fn)
-    if found is not None:
-        return found
     outer = fn
     while outer.closure_parent is not None and not outer.closure_parent.is_package_init:
         outer = outer.closure_parent
@@ -178,5 +162,4 @@ def oracle(e: Batch, fn: Func) -> ReassignOracle:
         from goesc.ir.reassign import ReassignOracle
 
         found = e.oracles[outer] = ReassignOracle(outer)
-    e.oracles[fn] = found
     return found

@@ -44,7 +44,7 @@ from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.release import InlineLimits
 from goesc.types.model import Pointer, Struct, Type
-from goesc.types.named import under
+from goesc.types.named import under, underlying
 from goesc.types.objects import Func as FuncObject
 from goesc.types.objects import Var
 
@@ -385,7 +385,7 @@ _RULES: dict[Op, _Rule] = {
 
 def struct_of(t: Type | None) -> Struct | None:
     """The structure whose field a selector on a t, or on a pointer to one, selects."""
-    u = under(t) if t is not None else None
+    u = underlying(t)
     if isinstance(u, Pointer):
         u = under(u.base)
     return u if isinstance(u, Struct) else None

@@ -111,6 +111,11 @@ def under(t: Type) -> Type:
     return t
 
 
+def underlying(t: Type | None) -> Type | None:
+    """As `under`, of what need not have a type."""
+    return under(t) if t is not None else None
+
+
 def _under_named(n: Named) -> Type:
     unpack(n)
     if n.underlying is None and n.from_rhs is not None:  # a loader may have set it

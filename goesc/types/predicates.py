@@ -41,7 +41,7 @@ from goesc.types.model import (
     TypeParam,
     Union_,
 )
-from goesc.types.named import as_named, unalias, under
+from goesc.types.named import as_named, unalias, under, underlying
 from goesc.types.object import object_id, same_id, same_pkg
 from goesc.types.objects import Var
 from goesc.types.tsets import TypeSet, type_set
@@ -52,11 +52,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "all_basic", "all_boolean", "all_integer", "all_numeric", "all_numeric_or_string", "all_ordered", "all_string",
-    "all_unsigned", "comparable", "comparable_type", "default", "has_empty_typeset", "has_name", "has_nil", "identical",
-    "identical_ignore_tags", "identical_instance", "identical_origin", "is_basic", "is_boolean", "is_complex",
-    "is_const_type", "is_float", "is_generic", "is_integer", "is_integer_or_float", "is_interface", "is_interface_ptr",
-    "is_non_type_param_interface", "is_numeric", "is_string", "is_type_lit", "is_type_param", "is_typed", "is_unsigned",
-    "is_untyped", "is_untyped_numeric", "is_valid", "is_valid_name", "max_type", "same_pkg",
+    "all_unsigned", "comparable", "comparable_type", "default", "has_empty_typeset", "has_name", "has_nil",
+    "identical", "identical_ignore_tags", "identical_instance", "identical_origin", "is_basic", "is_boolean",
+    "is_complex", "is_const_type", "is_float", "is_generic", "is_integer", "is_integer_or_float", "is_interface",
+    "is_interface_ptr", "is_kind", "is_non_type_param_interface", "is_numeric", "is_string", "is_type_lit",
+    "is_type_param", "is_typed", "is_unsigned", "is_untyped", "is_untyped_numeric", "is_valid", "is_valid_name",
+    "max_type", "same_pkg",
 ]  # fmt: skip
 
 
@@ -164,6 +165,12 @@ def is_untyped(t: Type) -> TypeGuard[Basic]:
 
 def is_untyped_numeric(t: Type) -> bool:
     return type(t) is Basic and t.info & IS_UNTYPED != 0 and t.info & IS_NUMERIC != 0
+
+
+def is_kind(t: Type | None, kind: Kind) -> bool:
+    """Whether there is a type, and the one below it is the predeclared one of a kind."""
+    u = underlying(t)
+    return type(u) is Basic and u.kind == kind
 
 
 def is_interface(t: Type) -> bool:
