@@ -173,11 +173,12 @@ def _keep(c: Code, x: Expr, value: Known | None, late: Late) -> None:
 
 
 def _is_checked(c: Code, x: Expr) -> bool:
-    """Whether x is where a pointer leads that may be nil: the store and a load have a check each, before those are one
-    gc does not see that the pointers are the same (ssa/rewrite.go:isSamePtr, nilcheck.go)."""
+    """Whether x is where a pointer leads that may be nil, or an element of a slice: the store and a load have a check
+    each, before those are one gc does not see that the pointers are the same (ssa/rewrite.go:isSamePtr, nilcheck.go,
+    cse.go)."""
     x = whole(x)
     if not isinstance(x, (StarExpr, SelectorExpr)):
-        return False
+        return isinstance(x, IndexExpr)
     return not isinstance(value_of(c, x.x), Something)
 
 

@@ -133,8 +133,6 @@ def _stored(c: Code, n: Expr) -> Known | None:
     """What was stored last where n is read from."""
     stores = c.stores.get(c.memory)
     place = place_of(c, n) if stores else None
-    if stores and c.flow.silent and _is_checked(c, n):
-        return None
     for at, t, value, late in stores or ():
         if late and c.flow.silent:
             continue
@@ -151,17 +149,6 @@ def _stored(c: Code, n: Expr) -> Known | None:
                 return value if t is n.type or (t is not None and n.type is not None) else None
             return same_bits(value, t, n.type) if isinstance(value, BasicLit) else None
     return None
-
-
-def _is_checked(c: Code, n: Expr) -> bool:
-    """Whether n is read through a pointer that may be nil, or is an element of a slice. Each check gives a pointer of
-    its own, until gc has taken out those that others come before (ssa/nilcheck.go), and so does each index
-    (ssa/cse.go)."""
-    while isinstance(n, (IndexExpr, SelectorExpr)) and n.op is not Op.ODOTPTR:
-        if isinstance(n, IndexExpr) and not isinstance(underlying(n.x), Array):
-            return True
-        n = n.x
-    return isinstance(n, (SelectorExpr, StarExpr)) and not isinstance(value_of(c, n.x), Something)
 
 
 def is_stored(c: Code, n: Expr) -> bool:
