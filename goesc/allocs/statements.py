@@ -259,6 +259,7 @@ def _if(c: Code, n: IfStmt) -> None:
     ends: list[Change] = []
     states: set[int] = set()
     dead: list[Dead] = []
+    unreached: list[Change] = []
     compared = comparison(c, n.cond)
     leave_out(c, n)
     end, *begin = (c.new_block() for _ in range(3))
@@ -276,10 +277,12 @@ def _if(c: Code, n: IfStmt) -> None:
             states.add(c.memory)
         elif alive and (verdict is (not holds) or fails_late) and comes_to_end(branch):
             dead.append(Dead(flow.since(mark), c.memory, Late.PARTS if fails_late else late))
+        elif not alive and comes_to_end(branch):
+            unreached.append(flow.since(mark))
         flow.undo(mark)
     c.block = end
     c.alive = bool(ends)
-    join(c, ends, states, dead)
+    join(c, ends or unreached, states, dead)
     if compared is not None and len(ends) > 1:
         tell_extremes(c, compared, *ends)
 
