@@ -326,7 +326,8 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             flow.merge([*through, {}] if run[i] else through)
             c.write()
         else:
-            c.memory = asked[i]
+            # a text that is in registers is looked at where the clause begins
+            c.memory = states[i] if isinstance(tag, Name) and in_registers(c, tag) else asked[i]
             _enter(c, n, tests, i)
             c.memory = states[i]
         through = []
