@@ -62,6 +62,13 @@ ENDS = {
     ),
     "a result": "func f() int {\n\tx = 3\n\treturn g() + x\n}\n",
     "a switch": "func f() {\n\tswitch x {\n\tcase 1:\n\t\tx = 2\n\tcase 3:\n\t\tg()\n\t}\n}\n",
+    "if": "func f() {\n\tg()\n\tif x > 1 {\n\t\tg()\n\t\tx = 2\n\t}\n}\n",
+    "a switch without cases": "func f() {\n\tg()\n\tswitch g() {\n\t}\n}\n",
+    "a case without statements": "func f() {\n\tg()\n\tswitch x {\n\tcase 1:\n\t\tg()\n\tdefault:\n\t}\n}\n",
+    "a block": "func f() {\n\tg()\n\t{\n\t\tg()\n\t\tx = 4\n\t}\n}\n",
+    "a literal in one with variables": (
+        "func f(y int) {\n\th := func() {\n\t\ty = 4\n\t\tk := func() { x = 5 }\n\t\tk()\n\t\ty = 6\n\t}\n\th()\n}\n"
+    ),
     "a method": "type T struct{}\n\nfunc (T) m() { x = 1 }\n\nfunc f() { defer g() }\n",
 }
 

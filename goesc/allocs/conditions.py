@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any
 from goesc.allocs import floats
 from goesc.allocs.arithmetic import wrapped
 from goesc.allocs.bits import differ
-from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text
+from goesc.allocs.constants import are_equal, is_empty_text, is_string, is_text, text_of
 from goesc.allocs.equal import branches, same_if_bits_are
-from goesc.allocs.flow import MOST, SOMETHING, Key, Known, Late, Numbers, Parts, Something
+from goesc.allocs.flow import MOST, NEVER, SOMETHING, SURE, Key, Known, Late, Numbers, Parts, Something
 from goesc.allocs.learned import hold, learn_numbers
 from goesc.allocs.orders import is_at_most
 from goesc.allocs.ranges import is_cut_off, numbers_of, solved
@@ -126,13 +126,13 @@ def tell_clause(c: Code, x: Expr, n: SwitchStmt, cases: Sequence[Expr]) -> None:
         return
     asks = not cases and any(case.op is Op.ONIL for clause in n.cases for case in clause.list)
     if [case.op for case in cases] == [Op.ONIL]:
-        c.flow.tell((Op.ONIL, key), _TRUE)
+        c.flow.tell((Op.ONIL, key), SURE)
     elif asks or (cases and all(case.op is not Op.ONIL for case in cases)):
-        c.flow.tell((Op.ONIL, key), _FALSE)
+        c.flow.tell((Op.ONIL, key), NEVER)
     if not cases and not asks and any(is_any(case.type) for clause in n.cases for case in clause.list):
-        c.flow.tell((Op.OEQ, key, Op.ONIL), _TRUE)
+        c.flow.tell((Op.OEQ, key, Op.ONIL), SURE)
     elif len(cases) == 1 and cases[0].op is Op.OTYPE and not isinstance(underlying(cases[0]), Interface):
-        c.flow.tell((Op.OEQ, key, Op.ONIL), _FALSE)
+        c.flow.tell((Op.OEQ, key, Op.ONIL), NEVER)
         if is_any(x.type) and cases[0].type is not None:
             c.flow.tell_type(key, cases[0].type)
 
@@ -141,14 +141,14 @@ def tell_below(c: Code, x: Name, limit: Key) -> None:
     """x is less than a value."""
     key = key_of(c, x)
     if key is not None:
-        c.flow.tell((Op.OLT, key, limit), _TRUE)
+        c.flow.tell((Op.OLT, key, limit), SURE)
 
 
 def _is_told_nil(c: Code, x: Expr) -> bool:
     """Whether a type switch has found that: an interface is no value of a type then; gc does not see that it is nil."""
     key = key_of(c, x) if c.flow.tells else None
     told = c.flow.fact((Op.ONIL, key)) if key is not None else None
-    return told is not None and told == _TRUE
+    return told is not None and told == SURE
 
 
 def same_constant(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -207,21 +207,25 @@ def _asked(c: Code, n: Expr) -> Numbers | None:
         of = numbers_of(c, n.x)
     if of is None:
         return known
-    if known.low == 0 and of.high < 0:
-        return Numbers((known.high + 1) // 2, known.high)
-    return Numbers(known.low, -1) if known.low < 0 and of.low > known.high and of.high < -2 * known.low else known
+    if of.high < 0:
+        return Numbers(known.high // 2 + 1, known.high)
+    return Numbers(known.low, -1) if of.low > known.high else known
 
 
 def _may_sum_be(c: Code, x: Expr, value: int) -> bool:
     """x + 1 == 3 is x == 2, though a sum may overflow (ssa/_gen/generic.rules)."""
-    key = key_of(c, x) if c.flow.tells else None
-    if not isinstance(key, tuple) or (key[0] is not Op.OADD and key[0] is not Op.OSUB):
-        return True
-    known, room = c.flow.fact(key[1]), bounds_of(c, x)
-    by = key[2]
-    if known is None or room is None or not isinstance(by, int):
-        return True
-    return known.may_be(wrapped(value - by if key[0] is Op.OADD else value + by, room))
+    of, value = _summand(c, x, value)
+    known = c.flow.fact(of)
+    return known is None or known.may_be(value)
+
+
+def _summand(c: Code, x: Expr, value: int) -> tuple[Key | None, int]:
+    """Of a variable that is the sum of a number and a constant: the number, if it is asked for nothing else; and what
+    that is if the sum is a value."""
+    key, room = key_of(c, x), bounds_of(c, x)
+    if room is None or type(x) is not Name or not is_sum(key) or c.reads()[x] != 1:
+        return None, value
+    return key[1], wrapped(value - key[2] if key[0] is Op.OADD else value + key[2], room)
 
 
 def _same_literals(c: Code, x: Expr, y: Expr) -> bool | None:
@@ -269,13 +273,10 @@ def _has_no_type(c: Code, x: Known, other: Known) -> bool:
 
 
 def _same_number(c: Code, x: Expr, y: Expr) -> bool | None:
-    """int64(int(x)) == x, where both have all bits."""
+    """x&^1 == y|1 is never."""
     if not is_integer(x):
         return None
-    if (isinstance(x, BinaryExpr) or c.bits) and differ(c, x, y):
-        return False
-    key = key_of(c, x) if isinstance(x, ConvExpr) else None
-    return True if key is not None and key == key_of(c, y) else None
+    return False if (isinstance(x, BinaryExpr) or c.bits) and differ(c, x, y) else None
 
 
 def _both(c: Code, n: LogicalExpr) -> bool | None:
@@ -302,7 +303,7 @@ def _is_same_text(c: Code, x: Expr, y: Expr) -> bool:
 
 
 def _compared(c: Code, n: BinaryExpr) -> bool | None:
-    if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool) and (n.op is Op.OEQ or n.op is Op.ONE):
+    if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool):
         found = decided(c, n.x)
         return None if found is None else (found is n.y.value) is (n.op is Op.OEQ)
     if n.x.op is n.y.op and same_if_bits_are(n.x.type, c.given.sizes) and same_value(c, n.x, n.y):
@@ -344,7 +345,7 @@ def _by_order(c: Code, n: BinaryExpr) -> bool | None:
     b = key_of(c, y) if a is not None else None
     if b is None:
         return None
-    if a == b and (isinstance(x, UnaryExpr) or isinstance(y, UnaryExpr)):
+    if a == b:
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
     below = _or(is_at_most(c.flow, a, b), _is_related(c, x, b, False), _is_related(c, y, a, True))
     above = _or(is_at_most(c.flow, b, a), _is_related(c, x, b, True), _is_related(c, y, a, False))
@@ -378,24 +379,32 @@ def refine(c: Code, condition: Expr, holds: bool) -> None:
     while True:
         if isinstance(n, UnaryExpr) and n.op is Op.ONOT:
             n, holds = n.x, not holds
-        elif isinstance(n, InlinedCallExpr) and len(n.return_vars) == 1:
+        elif isinstance(n, InlinedCallExpr):
             n = n.return_vars[0]
         else:
             break
     if isinstance(n, LogicalExpr):
-        if n.op is (Op.OANDAND if holds else Op.OOROR) and n not in c.lost:
-            c.flow.learn(c.told.get(n, {}))
-            now = c.memory
-            for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
-                c.memory = state
-                refine(c, operand, holds)
-            c.memory = now
-        return
+        _refine_both(c, n, holds)
+    else:
+        _refine_one(c, n, holds)
+
+
+def _refine_both(c: Code, n: LogicalExpr, holds: bool) -> None:
+    if n.op is (Op.OANDAND if holds else Op.OOROR) and n not in c.lost:
+        c.flow.learn(c.told.get(n, {}))
+        now = c.memory
+        for operand, state in zip((n.x, n.y), c.memory_at.get(n, (now, now)), strict=True):
+            c.memory = state
+            refine(c, operand, holds)
+        c.memory = now
+
+
+def _refine_one(c: Code, n: Expr, holds: bool) -> None:
     kept = c.kept
     if kept is not None and kept[0] is n and kept[2:] == (c.flow.mark(), c.memory):  # of the statement before
         x, y = kept[:2]
         of: Expr = y
-        while isinstance(of, UnaryExpr) and of.op is Op.ONOT:
+        while isinstance(of, UnaryExpr):
             of = of.x
         plain = isinstance(of, BinaryExpr) and not branches(of, c.given.sizes)
         if plain or (in_registers(c, x) and c.reads()[x] == 1):  # none else (ssa/shortcircuit.go)
@@ -411,10 +420,10 @@ def _learn_of(c: Code, n: Expr, holds: bool) -> None:
         told = holds
         while isinstance(key, tuple) and key[0] is Op.ONOT:
             key, told = key[1], not told
-        c.flow.tell(key, _TRUE if told else _FALSE)
+        c.flow.tell(key, SURE if told else NEVER)
         if type(n) is Name:
             _learn_of_numbers(c, key, told)
-    if isinstance(n, BinaryExpr) and n.op in OPPOSITE:
+    if isinstance(n, BinaryExpr):
         if isinstance(n.y, BasicLit) and isinstance(n.y.value, bool):
             refine(c, n.x, holds is ((n.op is Op.OEQ) is n.y.value))
         elif n.y.op is not Op.ONIL:
@@ -431,11 +440,11 @@ def _learn_of_numbers(c: Code, key: Key, holds: bool) -> None:
     if not isinstance(key, tuple) or len(key) < THREE:
         return
     op, of, value = key[:THREE]
-    if op is Op.OEQ and isinstance(value, bytes) and not value:
+    if isinstance(value, bytes):  # none: of others each comparison is another value
         of, value = (Op.OLEN, of), 0
     if type(value) is not int:
         return
-    known = c.flow.fact(of) or (Numbers(0, MOST) if isinstance(of, tuple) and of[0] is Op.OLEN else _ANY)
+    known = c.flow.fact(of) or _ANY
     if op is Op.OEQ:
         known = known.between(value, value) if holds else known.without(value)
     elif op is Op.OLT or op is Op.OLE:
@@ -445,7 +454,7 @@ def _learn_of_numbers(c: Code, key: Key, holds: bool) -> None:
 
 
 THREE = 3  # parts of the key of a comparison
-_ANY = Numbers(-(1 << 63), (1 << 64) - 1)
+_ANY = Numbers(-2 * MOST, 2 * MOST + 1)
 
 
 def _is_several(n: Expr) -> bool:
@@ -455,40 +464,37 @@ def _is_several(n: Expr) -> bool:
     )
 
 
-_FALSE, _TRUE = Numbers(0, 0), Numbers(1, 1)
-
-
 def _compare_text(c: Code, x: Expr, op: Op, y: BasicLit) -> None:
     """gc compares lengths first (walk/compare.go:walkCompareString)."""
     key, length = key_of(c, x), constant.string_len(y.value)
     if key is None or op not in (Op.OEQ, Op.ONE) or (op is Op.ONE and length):
         return
     if op is Op.ONE:
-        c.flow.tell((Op.OLEN, key), (c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)).without(0))
+        _tell_length(c, key, Numbers(1, MOST))
     else:
-        _tell_length(c, key, length)
+        _tell_length(c, key, Numbers(length, length))
     if op is Op.OEQ and 0 < length <= SHORT:
         letters = int.from_bytes(constant.string_val(y.value), "little")
         c.flow.tell((Op.OSTR2BYTES, key, c.memory), Numbers(letters, letters))
 
 
-def _tell_length(c: Code, key: Key | None, length: int) -> None:
+def _tell_length(c: Code, key: Key | None, length: Numbers) -> None:
     if key is not None:
-        known = c.flow.fact((Op.OLEN, key)) or Numbers(0, MOST)
-        c.flow.tell((Op.OLEN, key), known.between(length, length))
+        known = c.flow.fact((Op.OLEN, key)) or length
+        c.flow.tell((Op.OLEN, key), known.between(length.low, length.high))
 
 
 def _told_text(c: Code, x: Expr, y: Expr) -> bool | None:
     """Whether x has turned out to be the text y: another one if it has another length. Short texts are compared as
     numbers, which are read from memory each time."""
-    key = key_of(c, x) if c.flow.tells and isinstance(y, BasicLit) and is_text(y) else None
+    text = text_of(value_of(c, y)) if c.flow.tells and not isinstance(x, BasicLit) else None
+    key = key_of(c, x) if text is not None else None
     length = c.flow.fact((Op.OLEN, key)) if key is not None else None
-    if length is None or not isinstance(y, BasicLit):
+    if text is None or length is None:
         return None
-    text = constant.string_val(y.value)
     if not length.may_be(len(text)):
         return False
-    told = c.flow.fact((Op.OSTR2BYTES, key, c.memory))
+    told = c.flow.fact((Op.OSTR2BYTES, key, c.memory)) if isinstance(y, BasicLit) else None
     return told.low == int.from_bytes(text, "little") if told is not None and length.low == len(text) else None
 
 
@@ -497,36 +503,40 @@ SHORT = 16  # bytes of a text that is compared in registers
 
 def tell_text(c: Code, x: Expr, cases: Sequence[Expr]) -> None:
     """A clause of a switch on a text is run: of several, their length is asked first (walk/switch.go:search)."""
-    texts = [case for case in cases if isinstance(case, BasicLit) and is_text(case)]
-    if not texts or len(texts) < len(cases):
+    texts = [case for case in cases if is_text(case)]
+    if len(texts) < len(cases):
         return
+    lengths = {constant.string_len(text.value) for text in texts}
     if len(texts) == 1:
         _compare_text(c, x, Op.OEQ, texts[0])
-    elif len({constant.string_len(text.value) for text in texts}) == 1:
-        _tell_length(c, key_of(c, x), constant.string_len(texts[0].value))
+    elif len(lengths) == 1:
+        (length,) = lengths
+        _tell_length(c, key_of(c, x), Numbers(length, length))
 
 
 def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
-    """x op y holds, and y is a constant."""
-    if isinstance(y, BasicLit) and is_text(y):
-        _compare_text(c, x, op, y)
-        return
+    """x op y holds."""
     value = number(c, y) if isinstance(y, (BasicLit, Name)) else None
-    if value is None:
+    if is_text(y):
+        _compare_text(c, x, op, y)
+    elif value is None:
         _compare_numbers(c, x, op, y)
-        return
+    else:
+        _compare_constant(c, x, op, value)
+
+
+def _compare_constant(c: Code, x: Expr, op: Op, value: int) -> None:
     if op is Op.OEQ or op is Op.ONE:
         x, value = solved(c, x, value)
     key = key_of(c, x)
     known = numbers_of(c, x) if key is not None else None
     if known is None:
         return
-    if is_sum(key):
-        if op is not Op.OEQ and op is not Op.ONE:
-            _tell_summand(c, x, op, key, value)
-        elif type(x) is not Name or c.reads()[x] == 1:
-            _compare_sum(c, x, op, key, value)
-            return
+    of, of_value = _summand(c, x, value)
+    if of is not None and (op is Op.OEQ or op is Op.ONE):
+        known = c.flow.fact(of) or bounds_of(c, x) or known
+        c.flow.tell(of, known.between(of_value, of_value) if op is Op.OEQ else known.without(of_value))
+        return
     if op is Op.OEQ:
         known = known.between(value, value)
     elif op is Op.ONE:
@@ -536,6 +546,8 @@ def _compare(c: Code, x: Expr, op: Op, y: Expr) -> None:
     else:
         known = known.between(value + (op is Op.OGT), known.high)
     learn_numbers(c, x, known)
+    if is_sum(key):
+        _tell_summand(c, x, op, key, value)
 
 
 def _compare_numbers(c: Code, x: Expr, op: Op, y: Expr) -> None:
@@ -550,22 +562,13 @@ def _compare_numbers(c: Code, x: Expr, op: Op, y: Expr) -> None:
     below = a.between(b.low if op is Op.OEQ else a.low, b.high - apart)
     above = b.between(a.low + apart, a.high if op is Op.OEQ else b.high)
     for n, before, now in ((x, a, below), (y, b, above)):
-        if now != before and not is_sum(key_of(c, n)):
+        if now != before:
             learn_numbers(c, n, now)
 
 
 def is_computed(c: Code, x: Expr) -> bool:
     """Whether it is the sum of a number and a constant: a table of cases tells of the number."""
     return is_sum(key_of(c, x))
-
-
-def _compare_sum(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:
-    """x + 1 == 3 tells of x only, if the sum is for nobody else: it has become x == 2 (ssa/_gen/generic.rules)."""
-    bounds = bounds_of(c, x)
-    if bounds is not None:
-        value = wrapped(value - key[2] if key[0] is Op.OADD else value + key[2], bounds)
-        known = c.flow.fact(key[1]) or bounds
-        c.flow.tell(key[1], known.between(value, value) if op is Op.OEQ else known.without(value))
 
 
 def _tell_summand(c: Code, x: Expr, op: Op, key: tuple[Op, Key, int], value: int) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import struct
+from typing import TypeGuard
 
 from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Something
 from goesc.ir.nodes import BasicLit, NilExpr
@@ -45,6 +46,8 @@ def zero_of(t: Type | None, pos: Pos, sizes: GcSizes) -> Known | None:
             return BasicLit(Op.OLITERAL, pos, 0, type=t)
         if u.info & IS_STRING:
             return BasicLit(Op.OLITERAL, pos, constant.make_string(""), type=t)
+        if u.info & IS_FLOAT:
+            return BasicLit(Op.OLITERAL, pos, constant.make_float64(0), type=t)
         return BasicLit(Op.OLITERAL, pos, False, type=t) if u.info & IS_BOOLEAN else None
     if isinstance(u, Struct):
         return _zero_parts(u, pos, sizes)
@@ -52,9 +55,7 @@ def zero_of(t: Type | None, pos: Pos, sizes: GcSizes) -> Known | None:
 
 
 def _zero_parts(t: Struct, pos: Pos, sizes: GcSizes) -> Known | None:
-    # Larger ones are in no register, and those of no size may have no end of parts.
-    size = layout.size(t, sizes)
-    if len(t.fields) > FEW or not 0 < size <= FEW * sizes.word_size:
+    if len(t.fields) > FEW:  # larger ones are in no register
         return None
     return Parts({f.name: (zero_of(f.type, pos, sizes), None) for f in t.fields})
 
@@ -65,9 +66,9 @@ def are_equal(a: Known, b: Known) -> bool | None:
     if isinstance(a, NilExpr) and isinstance(b, NilExpr):
         return True
     if isinstance(a, Extent) or isinstance(b, Extent):
-        lengths = [_length_of_text(x) for x in (a, b)]
-        if None not in lengths:
-            return False if lengths[0] != lengths[1] else None if lengths[0] else True
+        first, second = _length_of_text(a), _length_of_text(b)
+        if first is not None and second is not None:
+            return None if first == second > 0 else first == second
     if isinstance(a, Something) and isinstance(b, Something) and a.holds is not None and b.holds is not None:
         known = not is_shape(a.holds) and not is_shape(b.holds)
         return False if known and not identical(a.holds, b.holds) else None
@@ -95,14 +96,12 @@ def is_string(t: Type | None) -> bool:
     return isinstance(u, Basic) and bool(u.info & IS_STRING)
 
 
-def is_text(x: Known) -> bool:
+def is_text(x: object) -> TypeGuard[BasicLit]:
     return isinstance(x, BasicLit) and constant.kind(x.value) is constant.Kind.STRING
 
 
 def text_of(value: Known | None) -> bytes | None:
-    if not isinstance(value, BasicLit) or constant.kind(value.value) is not constant.Kind.STRING:
-        return None
-    return constant.string_val(value.value)
+    return constant.string_val(value.value) if is_text(value) else None
 
 
 def is_empty_text(x: Known) -> bool:
@@ -112,7 +111,7 @@ def is_empty_text(x: Known) -> bool:
 def _length_of_text(x: Known) -> int | None:
     if isinstance(x, Extent):
         return x.length
-    return constant.string_len(x.value) if isinstance(x, BasicLit) and is_text(x) else None
+    return constant.string_len(x.value) if is_text(x) else None
 
 
 def is_float(t: Type | None) -> bool:
@@ -132,19 +131,22 @@ DOUBLE = 8  # bytes
 
 
 def same_bits(x: BasicLit, of: Type, to: Type) -> BasicLit | None:
-    """A number that was stored as one type, as it is read as another: one is an integer, the other is not."""
+    """A number that was stored as one type, as it is read as another."""
     u, size = under(to), layout.size(of, AMD64)
-    if not isinstance(u, Basic) or layout.size(to, AMD64) != size or is_float(of) is is_float(to):
+    if not isinstance(u, Basic) or layout.size(to, AMD64) != size:
         return None
     form = "<d" if size == DOUBLE else "<f"
-    if u.info & IS_INTEGER:
+    if is_float(of):
         value = float_value(x, of)
-        if value is None:
-            return None
-        number = int.from_bytes(struct.pack(form, value), "little", signed=not u.info & IS_UNSIGNED)
-        return BasicLit(Op.OLITERAL, x.pos, number, type=to)
-    bits = constant.int_value(x.value) if constant.kind(x.value) is constant.Kind.INT else None
-    if bits is None:
+        number = None if value is None else int.from_bytes(struct.pack(form, value), "little")
+    else:
+        number = constant.int_value(x.value) if constant.kind(x.value) is constant.Kind.INT else None
+    if number is None:
         return None
-    (read,) = struct.unpack(form, (bits & (1 << 8 * size) - 1).to_bytes(size, "little"))
+    bits = (number & (1 << 8 * size) - 1).to_bytes(size, "little")
+    if u.info & IS_INTEGER:
+        return BasicLit(Op.OLITERAL, x.pos, int.from_bytes(bits, "little", signed=not u.info & IS_UNSIGNED), type=to)
+    if not u.info & IS_FLOAT:
+        return None
+    (read,) = struct.unpack(form, bits)
     return BasicLit(Op.OLITERAL, x.pos, constant.make_float64(read), type=to) if math.isfinite(read) else None

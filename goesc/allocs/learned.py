@@ -19,8 +19,8 @@ from goesc.allocs.registers import in_registers, whole
 from goesc.allocs.relations import Relation, related, tell_related
 from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import Place, assigned_in, is_of_frame
-from goesc.allocs.values import bounds_of, is_integer, key_of, key_of_length, place_of, state_of, value_of
-from goesc.ir.misc import is_blank, is_zero, underlying
+from goesc.allocs.values import bounds_of, is_integer, is_sum, key_of, key_of_length, place_of, state_of, value_of
+from goesc.ir.misc import int_value, is_blank, is_zero, underlying
 from goesc.ir.nodes import (
     AssignListStmt,
     AssignStmt,
@@ -38,6 +38,7 @@ from goesc.ir.nodes import (
     RangeStmt,
     SelectorExpr,
     StarExpr,
+    UnaryExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
@@ -134,8 +135,9 @@ def _define_operands(c: Code, y: Expr) -> None:
     todo, found = [y], []
     while todo:
         n = todo.pop()
-        if isinstance(n, BinaryExpr):
-            below = [x for x in (n.x, n.y) if isinstance(x, BinaryExpr) and is_integer(x)]
+        if isinstance(n, (BinaryExpr, UnaryExpr)):
+            operands = (n.x, n.y) if isinstance(n, BinaryExpr) else (n.x,)
+            below = [x for x in operands if isinstance(x, BinaryExpr) and is_integer(x)]
             todo += below
             found += below
     for n in reversed(found):
@@ -146,8 +148,8 @@ def _define_operands(c: Code, y: Expr) -> None:
 
 def bound(c: Code, x: Expr, found: Defined) -> None:
     """The numbers that an assigned value can be."""
-    state = c.flow.known.get(x) if found is not _NOTHING and type(x) is Name else None
-    if state is None or state[0] is not None or not is_integer(x):
+    state = c.flow.known.get(x) if found is not _NOTHING and isinstance(x, Name) else None
+    if state is None or state[0] is not None:
         return
     if found.bits.known:
         c.bits[state[1]] = found.bits
@@ -156,9 +158,9 @@ def bound(c: Code, x: Expr, found: Defined) -> None:
 
 
 def _tell_numbers(c: Code, key: Key, known: Numbers | None, room: Numbers | None) -> None:
-    if known is not None and room is not None and known != room and room.low <= known.low and known.high <= room.high:
-        if known != c.flow.fact(key):
-            c.flow.tell(key, known)
+    """Of a sum gc learns more from the number in it, later, too."""
+    if known is not None and known != c.flow.fact(key) and (known != room or not is_sum(key)):
+        c.flow.tell(key, known)
 
 
 def _keep(c: Code, x: Expr, value: Known | None, late: Late) -> None:
@@ -294,7 +296,7 @@ def _tell_all(c: Code, x: Expr, known: Numbers) -> None:
     if key is None:
         return
     c.flow.tell(key, known)
-    if isinstance(key, tuple) and key[0] in _LESSENED and 0 < known.low <= FEW_HOLES:
+    if isinstance(key, tuple) and key[0] in _LESSENED and known.low > 0:
         _tell_of_masked(c, x, key, known.low)
     if isinstance(key, tuple) and key[0] is Op.OCAP:  # no length is above its capacity
         length = key_of_length(key[1])
@@ -309,7 +311,7 @@ def _tell_all(c: Code, x: Expr, known: Numbers) -> None:
 def _tell_other_sign(c: Code, x: Expr, key: Key, known: Numbers) -> None:
     """What is not negative with a sign is the same number without (ssa/prove.go:newLimit)."""
     room = bounds_of(c, x)
-    if room is None or known.low < 0 or known.high > max(room.high // 2, -room.low - 1):
+    if room is None or known.low < 0 or (room.low == 0 and known.high > room.high // 2):
         return
     before = c.flow.fact(key)
     c.flow.tell(key, before.between(known.low, known.high) if before is not None else known)
@@ -330,7 +332,7 @@ def _tell_of_masked(c: Code, x: Expr, key: Key, least: int) -> None:
         return
     if known.low >= 0:
         c.flow.tell(key[1], known.between(least, known.high))
-    elif key[0] is Op.OAND:
+    elif key[0] is Op.OAND and least <= FEW_HOLES:
         c.flow.tell(key[1], known._replace(holes=known.holes | set(range(least))))
 
 
@@ -341,12 +343,19 @@ def lay(c: Code, x: Expr, y: Expr) -> None:
     if y.op is not Op.OSLICELIT or y.esc is not Esc.NONE or not isinstance(y, CompLitExpr) or not isinstance(u, Slice):
         return
     taken_apart = isinstance(under(u.elem), Interface) or not c.given.fits_registers(u.elem)
-    if type(x) is not Name or not in_registers(c, x) or taken_apart or any(isinstance(e, KeyExpr) for e in y.list):
+    if type(x) is not Name or not in_registers(c, x) or taken_apart:
         return
-    found = [(value, seen_late(c, e, value)) for e in y.list for value in (value_of(c, e),)]
-    several = len(found) > 1
+    found = []
+    index = 0
+    for e in y.list:
+        if isinstance(e, KeyExpr):
+            index, e = int_value(e.key) or 0, e.value
+        value = value_of(c, e)
+        found.append((index, value, seen_late(c, e, value)))
+        index += 1
+    several = y.len > 1
     if several:
         c.store(Place(y, y.type, ()), y.type, CLEARED)
-    for i, (value, late) in enumerate(found):
+    for at, value, late in found:
         if not several or not _is_zero(value):
-            c.store(Place(y, y.type, (i,)), u.elem, value, bool(late))
+            c.store(Place(y, y.type, (at,)), u.elem, value, bool(late))

@@ -248,7 +248,8 @@ def _last_statement(body: Sequence[Node]) -> Pos:
         elif isinstance(last, (ForStmt, InlinedCallExpr)):
             body = last.body
         elif isinstance(last, SwitchStmt) and last.cases:
-            body = last.cases[-1].body
+            clause = last.cases[-1]
+            body = clause.body or (clause,)
     return last.pos if last is not None else 0
 
 

@@ -259,6 +259,7 @@ def _if(c: Code, n: IfStmt) -> None:
     ends: list[Change] = []
     states: set[int] = set()
     dead: list[Dead] = []
+    unreached: list[Change] = []
     compared = comparison(c, n.cond)
     leave_out(c, n)
     end, *begin = (c.new_block() for _ in range(3))
@@ -276,10 +277,12 @@ def _if(c: Code, n: IfStmt) -> None:
             states.add(c.memory)
         elif alive and (verdict is (not holds) or fails_late) and comes_to_end(branch):
             dead.append(Dead(flow.since(mark), c.memory, Late.PARTS if fails_late else late))
+        elif not alive and comes_to_end(branch):
+            unreached.append(flow.since(mark))
         flow.undo(mark)
     c.block = end
     c.alive = bool(ends)
-    join(c, ends, states, dead)
+    join(c, ends or unreached, states, dead)
     if compared is not None and len(ends) > 1:
         tell_extremes(c, compared, *ends)
 
@@ -323,7 +326,8 @@ def _switch(c: Code, n: SwitchStmt) -> None:
             flow.merge([*through, {}] if run[i] else through)
             c.write()
         else:
-            c.memory = asked[i]
+            # a text that is in registers is looked at where the clause begins
+            c.memory = states[i] if isinstance(tag, Name) and in_registers(c, tag) else asked[i]
             _enter(c, n, tests, i)
             c.memory = states[i]
         through = []

@@ -131,13 +131,13 @@ _IN_MEMORY = frozenset({Op.ODOT, Op.ODOTPTR, Op.ODEREF, Op.OINDEX})
 
 def _stored(c: Code, n: Expr) -> Known | None:
     """What was stored last where n is read from."""
-    stores = c.stores.get(c.memory)
+    stores = c.stores.get(c.memory, ())
     place = place_of(c, n) if stores else None
-    for at, t, value, late in stores or ():
+    for at, t, value, late in stores:
         if late and c.flow.silent:
             continue
         if isinstance(value, Cleared):
-            if place is not None and is_cleared(stores or (), place, n.type):
+            if place is not None and is_cleared(stores, place, n.type):
                 return _zero_loaded(c, n) if not is_first(place) else None
             continue
         if isinstance(value, Parts) and place is not None and at.base == place.base and at.steps != place.steps:
@@ -147,7 +147,9 @@ def _stored(c: Code, n: Expr) -> Known | None:
         if at == place:
             if t is n.type or t is None or n.type is None or identical(t, n.type):
                 return value if t is n.type or (t is not None and n.type is not None) else None
-            return same_bits(value, t, n.type) if isinstance(value, BasicLit) else None
+            # a float of bits, or bits of one, is seen just there
+            seen = at is stores[0].place or is_float(t) is is_float(n.type)
+            return same_bits(value, t, n.type) if seen and isinstance(value, BasicLit) else None
     return None
 
 

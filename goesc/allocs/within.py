@@ -16,7 +16,7 @@ from typing import NamedTuple, TypeVar, final
 
 from goesc.allocs.bounds import is_bounded
 from goesc.allocs.code import Code
-from goesc.allocs.flow import MOST, NEVER, Key, Numbers
+from goesc.allocs.flow import MOST, NEVER, SURE, Key, Numbers
 from goesc.allocs.ranges import numbers_of
 from goesc.allocs.values import extent_of, key_of, key_of_length, lengths_of, number
 from goesc.escape.assigns import same_safe_expr
@@ -24,14 +24,11 @@ from goesc.ir.misc import underlying
 from goesc.ir.nodes import BinaryExpr, Expr, IndexExpr, Name, SliceExpr, StarExpr
 from goesc.ir.op import Op
 from goesc.types import layout
-from goesc.types.model import IS_UNSIGNED, Array, Basic, Kind, Pointer, Slice
+from goesc.types.model import IS_UNSIGNED, Array, Basic, Pointer, Slice
 from goesc.types.named import under
 from goesc.types.sizes import GcSizes
 
 N = TypeVar("N", IndexExpr, SliceExpr)
-
-_COUNTS = Numbers(0, MOST)
-_ALWAYS = Numbers(1, 1)
 
 
 @final
@@ -104,19 +101,19 @@ def _descends(c: Code, n: SliceExpr, chain: list[_Bound]) -> bool:
 
 
 def _falls(c: Code, low: Expr | None, high: Expr | None) -> bool:
-    """Whether bounds are as those of x[i:i-3] or x[i+3:i] (ssa/prove.go)."""
-    for x, y, op in (low, high, Op.OSUB), (high, low, Op.OADD):
+    """Whether bounds are as those of x[i:i-3] or x[i+1:i] (ssa/prove.go:update)."""
+    for x, y, op, most in (low, high, Op.OSUB, MOST), (high, low, Op.OADD, 1):
         if isinstance(x, Name) and isinstance(y, BinaryExpr) and y.op is op and same_safe_expr(x, y.x):
             by, u, sizes = number(c, y.y), underlying(x), c.given.sizes
-            return by is not None and by > 0 and u is not None and layout.size(u, sizes) == sizes.word_size
+            return by is not None and 0 < by <= most and u is not None and layout.size(u, sizes) == sizes.word_size
     return False
 
 
 def _bound(c: Code, n: Expr) -> _Bound:
     u, key = underlying(n), key_of(c, n)
-    known = numbers_of(c, n) or _COUNTS
-    if key is None or not isinstance(u, Basic) or u.kind is Kind.INT:
-        return _Bound(known, key)
+    known = numbers_of(c, n)
+    if known is None or not isinstance(u, Basic):
+        return _Bound(lengths_of(c, n), key)
     size, word = layout.size(u, c.given.sizes), c.given.sizes.word_size
     signed = not u.info & IS_UNSIGNED
     if size == word:
@@ -129,10 +126,7 @@ def _length(c: Code, x: Expr) -> _Bound:
     key = key_of(c, x) if array is None else None
     place = key_of_length(key) if key is not None else None
     length = array.len if array is not None else extent.length if extent is not None else None
-    if length is not None:
-        known = Numbers(length, length)
-    else:
-        known = (c.flow.fact(place) if place is not None else None) or lengths_of(c, x)
+    known = Numbers(length, length) if length is not None else _counted(c, x, place)
     return _Bound(known, place, slice=key if isinstance(underlying(x), Slice) else None)
 
 
@@ -144,7 +138,13 @@ def _most(c: Code, x: Expr) -> _Bound:
     place = (Op.OCAP, key) if key is not None else None
     if extent is not None:
         return _Bound(Numbers(extent.of, extent.of) if isinstance(extent.of, int) else lengths_of(c, x), place)
-    return _Bound((c.flow.fact(place) if place is not None else None) or lengths_of(c, x), place)
+    return _Bound(_counted(c, x, place), place)
+
+
+def _counted(c: Code, x: Expr, place: Key | None) -> Numbers:
+    """What the length or the capacity of x can be."""
+    fact, room = c.flow.fact(place), lengths_of(c, x)
+    return fact.between(room.low, room.high) if fact is not None else room
 
 
 def array_of(x: Expr) -> Array | None:
@@ -164,9 +164,8 @@ def _prove(c: Code, x: _Bound, y: _Bound, strictly: bool) -> None:
         if x.of is not None:  # of a number that was made wider gc does not learn what tells of its sign
             c.proved.append((x.of, x.numbers.between(low if not x.has_sign else x.numbers.low, high)))
     low += strictly
-    if low > 0 and y.key is not None and y.numbers.low != y.numbers.high:
+    if y.key is not None:
         c.proved.append((y.key, y.numbers.between(low, MOST)))
-    if low > 0 and y.slice is not None:  # no length is above its capacity
+    if y.slice is not None:  # no length is above its capacity
         c.proved.append(((Op.OCAP, y.slice), Numbers(low, MOST)))
-    if x.key is not None and y.key is not None:
-        c.proved.append(((Op.OLT, x.key, y.key), _ALWAYS) if strictly else ((Op.OLT, y.key, x.key), NEVER))
+    c.proved.append(((Op.OLT, x.key, y.key), SURE) if strictly else ((Op.OLT, y.key, x.key), NEVER))
