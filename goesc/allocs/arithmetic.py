@@ -9,7 +9,9 @@ cmd/compile/internal/ssa: _gen/generic.rules, prove.go:limit (Go 1.27.3).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from fractions import Fraction
 
 from goesc.allocs.flow import Numbers
 from goesc.ir.op import Op
@@ -41,14 +43,14 @@ def compute(op: Op, x: int, y: int) -> int | None:
         return x ^ y
     if op is Op.ODIV or op is Op.OMOD:
         return _divide(op, x, y) if y else None
-    if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < WIDE:
-        return None
-    return x << y if op is Op.OLSH else x >> y
+    if y < 0:
+        return None  # it panics
+    return x << min(y, WIDE) if op is Op.OLSH else x >> y
 
 
 def _divide(op: Op, x: int, y: int) -> int:
     """As Go has it: towards zero."""
-    quotient = abs(x) // abs(y) * (1 if (x < 0) is (y < 0) else -1)
+    quotient = math.trunc(Fraction(x, y))
     return quotient if op is Op.ODIV else x - y * quotient
 
 
