@@ -135,7 +135,7 @@ def _define_operands(c: Code, y: Expr) -> None:
     while todo:
         n = todo.pop()
         if isinstance(n, BinaryExpr):
-            below = [x for x in (n.x, n.y) if isinstance(x, BinaryExpr) and is_integer(x)]
+            below = [x for x in (n.x, n.y) if isinstance(x, (BinaryExpr, ConvExpr)) and is_integer(x)]
             todo += below
             found += below
     for n in reversed(found):

@@ -716,7 +716,7 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
     size = layout.size(to, c.given.sizes)
     unsigned = to.info & IS_UNSIGNED
     if size != layout.size(of, c.given.sizes):
-        return (Op.OCONV, key, size, unsigned)
+        return (Op.OCONV, key, size, unsigned, of.info & IS_UNSIGNED)
     if unsigned == of.info & IS_UNSIGNED:
         return key
     # The same bits with another sign; twice that is the value itself.

@@ -79,7 +79,7 @@ func signbit() {
 
 func plus() {
 	u := uint8(200)
-	if +u == 3 {
+	if ^u == 3 {
 		gx = new(int)
 	}
 	f := 2.5
