@@ -9,7 +9,9 @@ cmd/compile/internal/ssa: _gen/generic.rules, prove.go:limit (Go 1.27.3).
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
+from fractions import Fraction
 
 from goesc.allocs.flow import Numbers
 from goesc.ir.op import Op
@@ -41,14 +43,14 @@ def compute(op: Op, x: int, y: int) -> int | None:
         return x ^ y
     if op is Op.ODIV or op is Op.OMOD:
         return _divide(op, x, y) if y else None
-    if op not in (Op.OLSH, Op.ORSH) or not 0 <= y < WIDE:
-        return None
-    return x << y if op is Op.OLSH else x >> y
+    if y < 0:
+        return None  # it panics
+    return x << min(y, WIDE) if op is Op.OLSH else x >> y
 
 
 def _divide(op: Op, x: int, y: int) -> int:
     """As Go has it: towards zero."""
-    quotient = abs(x) // abs(y) * (1 if (x < 0) is (y < 0) else -1)
+    quotient = math.trunc(Fraction(x, y))
     return quotient if op is Op.ODIV else x - y * quotient
 
 
@@ -64,13 +66,16 @@ def extreme(op: Op, numbers: Iterable[int]) -> int:
     return max(numbers) if op is Op.OMAX else min(numbers)
 
 
-def remainder(x: Numbers, by: int) -> Numbers:
-    """Of numbers from zero on, divided by a constant. If the quotient is zero or one, gc has no product
-    any more when it asks for the rest, which is a difference for it (ssa/prove.go: simplifyValue, detectMod)."""
+def remainder(x: Numbers, by: int, apart: bool, wide: bool) -> Numbers:
+    """Of numbers from zero on, divided by a constant: for gc a difference to a product, of which it sees that it is a
+    remainder unless that difference is taken `apart`, or there is no product any more when it asks, since the quotient
+    is one number, or zero or one (ssa/prove.go: simplifyValue, detectMod)."""
     first, last = x.low // by, x.high // by
     if first == last:
         return x.shifted(-first * by)
-    return Numbers(x.low - by, x.high) if last == 1 and by & (by - 1) else Numbers(0, min(x.high, by - 1))
+    if apart or (wide and last == 1 and by & (by - 1)):
+        return Numbers(x.low - last * by, x.high - first * by)
+    return Numbers(0, min(x.high, by - 1))
 
 
 def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
@@ -86,8 +91,6 @@ def combined(op: Op, x: Numbers, y: Numbers) -> Numbers | None:
         return Numbers(0, min(masks)) if masks else None
     if op in (Op.OOR, Op.OXOR) and x.low >= 0 <= y.low:
         return Numbers(max(x.low, y.low) if op is Op.OOR else 0, (1 << max(x.high, y.high).bit_length()) - 1)
-    if op is Op.OANDNOT and x.low >= 0:
-        return Numbers(0, x.high)
     if op is Op.OMOD and y.low > 0:
         return Numbers(1 - y.high, y.high - 1) if x.low < 0 else Numbers(0, min(x.high, y.high - 1))
     if op is Op.ODIV:

@@ -11,7 +11,7 @@ import math
 import struct
 from typing import TypeGuard
 
-from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Something
+from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Real, Something
 from goesc.ir.nodes import BasicLit, NilExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
@@ -19,6 +19,7 @@ from goesc.types import constant, layout
 from goesc.types.layout import GcSizes
 from goesc.types.model import (
     IS_BOOLEAN,
+    IS_COMPLEX,
     IS_FLOAT,
     IS_INTEGER,
     IS_STRING,
@@ -48,6 +49,8 @@ def zero_of(t: Type | None, pos: Pos, sizes: GcSizes) -> Known | None:
             return BasicLit(Op.OLITERAL, pos, constant.make_string(""), type=t)
         if u.info & IS_FLOAT:
             return BasicLit(Op.OLITERAL, pos, constant.make_float64(0), type=t)
+        if u.info & IS_COMPLEX:
+            return BasicLit(Op.OLITERAL, pos, constant.to_complex(0), type=t)
         return BasicLit(Op.OLITERAL, pos, False, type=t) if u.info & IS_BOOLEAN else None
     if isinstance(u, Struct):
         return _zero_parts(u, pos, sizes)
@@ -62,7 +65,9 @@ def _zero_parts(t: Struct, pos: Pos, sizes: GcSizes) -> Known | None:
 
 def are_equal(a: Known, b: Known) -> bool | None:
     if isinstance(a, BasicLit) and isinstance(b, BasicLit):
-        return a.value == b.value if type(a.value) is type(b.value) else None
+        # Of the comparisons of both parts of complex numbers gc does not make one.
+        same_kind = type(a.value) is type(b.value) is not constant.Complex
+        return a.value == b.value if same_kind else None
     if isinstance(a, NilExpr) and isinstance(b, NilExpr):
         return True
     if isinstance(a, Extent) or isinstance(b, Extent):
@@ -119,34 +124,48 @@ def is_float(t: Type | None) -> bool:
     return isinstance(u, Basic) and bool(u.info & IS_FLOAT)
 
 
-def float_value(x: BasicLit, t: Type) -> float | None:
-    """A constant of that floating-point type."""
-    if isinstance(x.value, bool) or constant.kind(x.value) not in (constant.Kind.INT, constant.Kind.FLOAT):
-        return None
-    value = constant.float64_val if layout.size(t, AMD64) == DOUBLE else constant.float32_val
-    return value(x.value)
+def is_complex(t: Type | None) -> bool:
+    u = under(t) if t is not None else None
+    return isinstance(u, Basic) and bool(u.info & IS_COMPLEX)
+
+
+def float_value(x: Known | None, t: Type) -> float | None:
+    """What is known of a number of that floating-point type."""
+    if isinstance(x, Real):
+        return x.value
+    return rounded(x.value, t) if isinstance(x, BasicLit) else None
+
+
+def rounded(x: constant.Value, t: Type) -> float:
+    """A constant as the type has it."""
+    return constant.float64_val(x) if layout.size(t, AMD64) == DOUBLE else constant.float32_val(x)
+
+
+def known_float(x: float, t: Type | None, pos: Pos) -> Known:
+    if math.isinf(x) or str(x) == "-0.0":
+        return Real(x)
+    return BasicLit(Op.OLITERAL, pos, constant.make_float64(x), type=t)
 
 
 DOUBLE = 8  # bytes
 
 
-def same_bits(x: BasicLit, of: Type, to: Type) -> BasicLit | None:
+def same_bits(x: BasicLit | Real, of: Type, to: Type, pos: Pos) -> Known | None:
     """A number that was stored as one type, as it is read as another."""
     u, size = under(to), layout.size(of, AMD64)
     if not isinstance(u, Basic) or layout.size(to, AMD64) != size:
         return None
     form = "<d" if size == DOUBLE else "<f"
     if is_float(of):
-        value = float_value(x, of)
-        number = None if value is None else int.from_bytes(struct.pack(form, value), "little")
+        packed = struct.pack(form, x.value if isinstance(x, Real) else rounded(x.value, of))
+    elif isinstance(x, BasicLit) and constant.kind(x.value) is constant.Kind.INT:
+        packed = (constant.int_value(x.value) & (1 << 8 * size) - 1).to_bytes(size, "little")
     else:
-        number = constant.int_value(x.value) if constant.kind(x.value) is constant.Kind.INT else None
-    if number is None:
         return None
-    bits = (number & (1 << 8 * size) - 1).to_bytes(size, "little")
     if u.info & IS_INTEGER:
-        return BasicLit(Op.OLITERAL, x.pos, int.from_bytes(bits, "little", signed=not u.info & IS_UNSIGNED), type=to)
+        number = int.from_bytes(packed, "little", signed=not u.info & IS_UNSIGNED)
+        return BasicLit(Op.OLITERAL, pos, number, type=to)
     if not u.info & IS_FLOAT:
         return None
-    (read,) = struct.unpack(form, bits)
-    return BasicLit(Op.OLITERAL, x.pos, constant.make_float64(read), type=to) if math.isfinite(read) else None
+    (read,) = struct.unpack(form, packed)
+    return known_float(read, to, pos) if not math.isnan(read) else None

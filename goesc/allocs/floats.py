@@ -14,23 +14,28 @@ import struct
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from goesc.allocs.constants import DOUBLE, float_value, is_float
-from goesc.allocs.flow import Known
+from goesc.allocs.constants import DOUBLE, float_value, is_complex, is_float, known_float, rounded
+from goesc.allocs.flow import Known, Parts
 from goesc.allocs.values import number, value_of
 from goesc.ir.nodes import BasicLit, BinaryExpr, CallExpr, ConvExpr, Expr, Name, UnaryExpr
 from goesc.ir.op import Op
 from goesc.types import constant, layout
+from goesc.types.model import Kind
+from goesc.types.universe import TYP
 
 if TYPE_CHECKING:
     from goesc.allocs.code import Code, Values
 
-DEEP = 8  # operations that are looked through
+
+def _quotient(x: float, y: float) -> float:
+    return x / y if y else x * math.copysign(math.inf, y)
+
 
 _ARITHMETIC: dict[Op, Callable[[float, float], float]] = {
     Op.OADD: operator.add,
     Op.OSUB: operator.sub,
     Op.OMUL: operator.mul,
-    Op.ODIV: operator.truediv,
+    Op.ODIV: _quotient,
 }
 _ORDERS: dict[Op, Callable[[float, float], bool]] = {
     Op.OEQ: operator.eq,
@@ -51,30 +56,65 @@ def compared(c: Code, n: BinaryExpr) -> bool | None:
     return _ORDERS[n.op](x, y) if x is not None and y is not None else None
 
 
-def float_of(c: Code, n: Expr, depth: int = DEEP) -> float | None:
-    if not is_float(n.type) or n.type is None or not depth:
+def float_of(c: Code, n: Expr) -> float | None:
+    """What a floating-point number is, if that is known."""
+    if n.type is None:
         return None
     found: float | None = None
-    if isinstance(n, BasicLit):
-        return float_value(n, n.type)
-    if isinstance(n, UnaryExpr) and n.op is Op.ONEG:
-        x = float_of(c, n.x, depth - 1)
-        found = -x if x else None
-    elif isinstance(n, UnaryExpr):
-        if isinstance(n.x, BinaryExpr) and n.x.op is Op.OCOMPLEX:
-            found = float_of(c, n.x.x if n.op is Op.OREAL else n.x.y, depth - 1)
+    if isinstance(n, UnaryExpr):
+        found = _negative(float_of(c, n.x)) if n.op is Op.ONEG else _complex_of(c, n.x)[n.op is Op.OIMAG]
     elif isinstance(n, BinaryExpr):
-        found = _computed(c, n, depth - 1)
-    elif isinstance(n, ConvExpr) and n.op is Op.OCONV:
-        x = number(c, n.x) if not is_float(n.x.type) else float_of(c, n.x, depth - 1)
-        found = float(x) if x is not None else None
+        x = float_of(c, n.x)
+        found = _computed(n.op, x, float_of(c, n.y) if x is not None else None)
+    elif isinstance(n, ConvExpr):
+        if not is_float(n.x.type):
+            integer = number(c, n.x)
+            return rounded(integer, n.type) if integer is not None else None
+        found = float_of(c, n.x)
     elif isinstance(n, CallExpr):
-        x = float_of(c, n.args[0], depth - 1) if _is_root(n) else None
+        x = float_of(c, n.args[0]) if _is_root(n) else None
         found = math.sqrt(x) if x is not None and x >= 0 else None
     else:
+        return float_value(value_of(c, n), n.type)
+    return _single(found) if found is not None and layout.size(n.type, c.given.sizes) < DOUBLE else found
+
+
+def _complex_of(c: Code, n: Expr) -> tuple[float | None, float | None]:
+    """Both parts of a complex number."""
+    if n.type is None:
+        return None, None
+    single = layout.size(n.type, c.given.sizes) == DOUBLE
+    found: tuple[float | None, float | None] = None, None
+    if isinstance(n, BinaryExpr) and n.op is Op.OCOMPLEX:
+        return float_of(c, n.x), float_of(c, n.y)
+    if isinstance(n, BinaryExpr):
+        (a, b), (x, y) = _complex_of(c, n.x), _complex_of(c, n.y)
+        if n.op is Op.OMUL:
+            found = (
+                _computed(Op.OSUB, _computed(Op.OMUL, a, x), _computed(Op.OMUL, b, y)),
+                _computed(Op.OADD, _computed(Op.OMUL, a, y), _computed(Op.OMUL, b, x)),
+            )
+        elif n.op is not Op.ODIV:  # a call of the run time
+            found = _computed(n.op, a, x), _computed(n.op, b, y)
+    elif isinstance(n, UnaryExpr):
+        a, b = _complex_of(c, n.x)
+        return _negative(a), _negative(b)
+    elif isinstance(n, ConvExpr):
+        found = _complex_of(c, n.x)
+    else:
         value = value_of(c, n)
-        found = float_value(value, n.type) if isinstance(value, BasicLit) else None
-    return found if found is None or layout.size(n.type, c.given.sizes) == DOUBLE else _single(found)
+        if isinstance(value, Parts):
+            t = TYP[Kind.FLOAT64]  # as they have been rounded
+            real, imag = value.fields["real"][0], value.fields["imag"][0]
+            return float_value(real, t), float_value(imag, t)
+        if isinstance(value, BasicLit):
+            found = constant.float64_val(constant.real(value.value)), constant.float64_val(constant.imag(value.value))
+    a, b = found
+    return (_single(a) if single and a is not None else a), (_single(b) if single and b is not None else b)
+
+
+def _negative(x: float | None) -> float | None:
+    return -x if x else None  # of zero gc does not compute it
 
 
 def _is_root(n: CallExpr) -> bool:
@@ -83,32 +123,33 @@ def _is_root(n: CallExpr) -> bool:
     return isinstance(f, Name) and f.sym == "sqrt" and f.pkg is not None and f.pkg.path == "math"
 
 
-def _computed(c: Code, n: BinaryExpr, depth: int) -> float | None:
-    x = float_of(c, n.x, depth)
-    y = float_of(c, n.y, depth) if x is not None else None
-    if x is None or y is None or (n.op is Op.ODIV and not y):
+def _computed(op: Op, x: float | None, y: float | None) -> float | None:
+    if x is None or y is None:
         return None
-    found = _ARITHMETIC[n.op](x, y)
+    found = _ARITHMETIC[op](x, y)
     return found if found == found else None  # not a number
 
 
-def _single(x: float) -> float | None:
+def _single(x: float) -> float:
     try:
         found: float = struct.unpack("<f", struct.pack("<f", x))[0]
     except OverflowError:
-        return None
+        return math.copysign(math.inf, x)
     return found
 
 
 def _value(c: Code, n: Expr) -> Known | None:
-    if not is_float(n.type):
-        value = number(c, n)
-        return BasicLit(Op.OLITERAL, n.pos, value, type=n.type) if value is not None else None
-    known = float_of(c, n)
-    if known is None or not math.isfinite(known) or (not known and math.copysign(1, known) < 0):
-        return None  # constants have no such values
-    return BasicLit(Op.OLITERAL, n.pos, constant.make_float64(known), type=n.type)
+    if is_float(n.type):
+        known = float_of(c, n)
+        return known_float(known, n.type, n.pos) if known is not None else None
+    if is_complex(n.type):
+        fields = {}
+        for name, part in zip(("real", "imag"), _complex_of(c, n), strict=True):
+            fields[name] = known_float(part, TYP[Kind.FLOAT64], n.pos) if part is not None else None, None
+        return Parts(fields)
+    value = number(c, n)
+    return BasicLit(Op.OLITERAL, n.pos, value, type=n.type) if value is not None else None
 
 
 # A rule takes the class that has its operation.
-VALUES: Values = dict.fromkeys((*_ARITHMETIC, Op.OCALLFUNC, Op.OCONV, Op.OIMAG, Op.ONEG, Op.OREAL), _value)
+VALUES: Values = dict.fromkeys((*_ARITHMETIC, Op.OCALLFUNC, Op.OCOMPLEX, Op.OCONV, Op.OIMAG, Op.ONEG, Op.OREAL), _value)

@@ -52,9 +52,16 @@ class Shaped(NamedTuple):
 
 @final
 class Parts(NamedTuple):
-    """Of a struct: what is known of each field, and which value it is."""
+    """Of a struct: what is known of each field, and which value it is. A complex number has `real` and `imag`."""
 
     fields: Mapping[str, State]
+
+
+@final
+class Real(NamedTuple):
+    """A floating-point number that no constant of Go is: an infinity, or a zero with a sign."""
+
+    value: float
 
 
 @final
@@ -119,7 +126,7 @@ SOMETHING: Final = Something()
 MADE: Final = Something(made=True)
 CLEARED: Final = Cleared()
 EMPTY: Final = Extent(0, 0, 0, True)
-Known: TypeAlias = "Extent | Something | Shaped | Parts | BasicLit | NilExpr"
+Known: TypeAlias = "Extent | Something | Shaped | Parts | Real | BasicLit | NilExpr"
 # A variable that was not assigned to, a tuple of an operation and keys, or a mark for a value.
 Key: TypeAlias = object
 State: TypeAlias = "tuple[Known | None, Key | None]"  # of a variable: what it holds, which value that is
@@ -313,6 +320,8 @@ def _both(a: Known, b: Known) -> Known | None:
         return a
     if isinstance(a, Shaped) and isinstance(b, Shaped):
         return a if a.shape is b.shape and a.memory == b.memory else None
+    if isinstance(a, Real) and isinstance(b, Real):
+        return a if a == b else None
     if isinstance(a, Parts) and isinstance(b, Parts):
         return Parts({name: _state_of_both(part, b.fields[name]) for name, part in a.fields.items()})
     if isinstance(a, Something) and isinstance(b, Something):

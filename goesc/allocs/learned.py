@@ -137,7 +137,7 @@ def _define_operands(c: Code, y: Expr) -> None:
         n = todo.pop()
         if isinstance(n, (BinaryExpr, UnaryExpr)):
             operands = (n.x, n.y) if isinstance(n, BinaryExpr) else (n.x,)
-            below = [x for x in operands if isinstance(x, BinaryExpr) and is_integer(x)]
+            below = [x for x in operands if isinstance(x, (BinaryExpr, ConvExpr)) and is_integer(x)]
             todo += below
             found += below
     for n in reversed(found):

@@ -54,14 +54,7 @@ def _of_operands(c: Code, n: Expr, bounds: Numbers, depth: int) -> Numbers | Non
     if isinstance(n, BinaryExpr):
         x = _summed(c, n) or numbers_of(c, n.x, depth)
         y = numbers_of(c, n.y, depth) if x is not None else None
-        op = n.op
-        if op is Op.OANDNOT and y is not None and y.low == y.high:
-            mask = wrapped(~y.low, bounds)
-            op, y = Op.OAND, Numbers(mask, mask)
-        if n.op is Op.OMOD and x is not None and y is not None and x.low >= 0 and y.low == y.high > 0:
-            found = remainder(x, y.low) if bounds.high > BYTE and not _is_taken_apart(c, n, y) else None
-        if found is None and x is not None and y is not None and not _is_taken_apart(c, n, y):
-            found = combined(op, x, y)
+        found = _of_both(c, n, x, y, bounds) if x is not None and y is not None else None
     elif isinstance(n, UnaryExpr) and n.op in TURNED:
         x = numbers_of(c, n.x, depth)
         found = turned(n.op, x, bounds) if x is not None and not _is_turned_already(c, n) else None
@@ -73,6 +66,17 @@ def _of_operands(c: Code, n: Expr, bounds: Numbers, depth: int) -> Numbers | Non
         parts = [numbers_of(c, x, depth) or bounds for x in n.args]
         found = Numbers(extreme(n.op, [x.low for x in parts]), extreme(n.op, [x.high for x in parts]))
     return found
+
+
+def _of_both(c: Code, n: BinaryExpr, x: Numbers, y: Numbers, bounds: Numbers) -> Numbers | None:
+    if n.op is Op.OANDNOT:
+        return combined(Op.OAND, x, turned(Op.OBITNOT, y, bounds))
+    if n.op is Op.OMOD and y.low == y.high > 0 and not _is_masked(c, n, y.low):
+        apart = _is_taken_apart(c, n)
+        if x.low >= 0:
+            return remainder(x, y.low, apart, bounds.high > BYTE)
+        return combined(n.op, x, y) if not apart else None
+    return combined(n.op, x, y)
 
 
 def _difference(c: Code, n: BinaryExpr, found: Numbers) -> Numbers:
@@ -137,14 +141,36 @@ def _fact(c: Code, key: Key) -> Numbers | None:
 _CUT = frozenset({Op.OSLICE, Op.OSLICESTR})
 
 
-def _is_taken_apart(c: Code, n: BinaryExpr, y: Numbers) -> bool:
+def _is_taken_apart(c: Code, n: BinaryExpr) -> bool:
     """(x + 3) % 7 is 3 + (x - (x+3)/7*7), which is no remainder to gc (ssa/_gen/generic.rules, prove.go:detectMod)."""
-    if n.op is not Op.OMOD or y.low != y.high:
-        return False
-    u = int_type(n)
-    masked = u is not None and u.info & IS_UNSIGNED and not y.low & (y.low - 1)
     key = key_of(c, n.x)
-    return not masked and isinstance(key, tuple) and key[0] in _SUMS and int in (type(key[1]), type(key[2]))
+    return isinstance(key, tuple) and key[0] in _SUMS and int in (type(key[1]), type(key[2]))
+
+
+def _is_masked(c: Code, n: BinaryExpr, by: int) -> bool:
+    """Whether gc takes the last bits of a number for what is left of a division (ssa/_gen/generic.rules)."""
+    u = int_type(n)
+    return u is not None and not by & (by - 1) and bool(u.info & IS_UNSIGNED or _is_never_negative(key_of(c, n.x)))
+
+
+def _is_never_negative(key: Key) -> bool:
+    """Whether that is seen by how it is computed (ssa/rewrite.go:isNonNegative)."""
+    while isinstance(key, tuple):
+        op, of = key[0], key[1]
+        if op is Op.OLEN or op is Op.OCAP or (op is Op.OCONV and key[4]) or (op is Op.OAND and _is_positive(key[2])):
+            return True
+        passes = op is Op.OAND or op is Op.ORSH or op is Op.OCONV
+        if not passes and not (op in _NOT_NEGATIVE and _is_positive(key[2])):
+            return False
+        key = of
+    return False
+
+
+def _is_positive(key: Key) -> bool:
+    return type(key) is int and key >= 0
+
+
+_NOT_NEGATIVE = frozenset({Op.ODIV, Op.OMOD, Op.OOR, Op.OXOR})  # if both operands are not
 
 
 _SUMS = frozenset({Op.OADD, Op.OSUB})

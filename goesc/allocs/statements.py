@@ -70,7 +70,7 @@ from goesc.ir.op import Op
 from goesc.ir.visit import walk
 from goesc.source.positions import Pos
 from goesc.types.model import (
-    IS_INTEGER,
+    IS_NUMERIC,
     Basic,
     Interface,
 )
@@ -144,7 +144,7 @@ def _assign_op(c: Code, n: AssignOpStmt) -> None:
     c.expr(n.y)
     checks.check(c, n.asop, n.y)
     before, by = key_of(c, n.x), int_value(n.y)
-    if isinstance(n.x, Name) and isinstance(basis, Basic) and basis.info & IS_INTEGER:
+    if isinstance(basis, Basic) and basis.info & IS_NUMERIC:
         remember(c, n.x, BinaryExpr(n.asop, n.pos, n.x, n.y, type=n.x.type))
     else:
         forget(c, n.x)

@@ -19,7 +19,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from goesc.allocs.arithmetic import COMPUTED, TURNED, compute, extreme, opposite, wrapped
-from goesc.allocs.constants import FEW, float_value, is_float, is_string, same_bits, text_of, zero_of
+from goesc.allocs.constants import DOUBLE, FEW, float_value, is_float, is_string, same_bits, text_of, zero_of
 from goesc.allocs.equal import is_computed_anew
 from goesc.allocs.flow import (
     EMPTY,
@@ -32,6 +32,7 @@ from goesc.allocs.flow import (
     Known,
     Numbers,
     Parts,
+    Real,
     Shaped,
     Something,
     State,
@@ -149,7 +150,7 @@ def _stored(c: Code, n: Expr) -> Known | None:
                 return value if t is n.type or (t is not None and n.type is not None) else None
             # a float of bits, or bits of one, is seen just there
             seen = at is stores[0].place or is_float(t) is is_float(n.type)
-            return same_bits(value, t, n.type) if seen and isinstance(value, BasicLit) else None
+            return same_bits(value, t, n.type, n.pos) if seen and isinstance(value, (BasicLit, Real)) else None
     return None
 
 
@@ -384,22 +385,23 @@ def number(c: Code, n: Expr) -> int | None:
     if isinstance(n, CallExpr):
         return _extreme(c, n) if n.op is Op.OMAX or n.op is Op.OMIN else None
     if isinstance(n, ConvExpr) and n.op is Op.OCONV:
-        if int_type(n.x) is not None:
-            value = number(c, n.x)
-            return _wrapped(c, n, value) if value is not None else None
-        return _cut_to_integer(c, n)
+        value = number(c, n.x) if int_type(n.x) is not None else _cut_to_integer(c, n)
+        return _wrapped(c, n, value) if value is not None else None
     known = value_of(c, n) if isinstance(n, _READ) else None
     return int_value(known) if isinstance(known, BasicLit) else None
 
 
 def _cut_to_integer(c: Code, n: ConvExpr) -> int | None:
-    """Of a floating-point number that is known, which the processor converts to a word (ssagen/ssa.go:conv)."""
+    """Of a floating-point number that is known: the processor converts it to a word of 32 or 64 bits, which has to
+    hold it, before the rest is cut off (ssagen/ssa.go:conv)."""
     u, x = int_type(n), n.x
-    if u is None:
+    if u is None or x.type is None:
         return None
-    value = value_of(c, x)
-    found = float_value(value, x.type) if isinstance(value, BasicLit) and x.type is not None else None
-    return int(found) if found is not None and abs(found) <= MOST and _holds(c, n, int(found)) else None
+    found = float_value(value_of(c, x), x.type)
+    wide = layout.size(u, c.given.sizes) == DOUBLE
+    half = 1 << (63 if wide or u.kind is Kind.UINT32 else 31)
+    most = 2 * half if wide and u.info & IS_UNSIGNED else half
+    return int(found) if found is not None and -half <= found < most else None
 
 
 _READ = (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr, IndexExpr)
@@ -408,12 +410,6 @@ _READ = (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr, IndexExpr)
 def _constant(c: Code, n: Expr) -> Known | None:
     value = number(c, n)
     return BasicLit(Op.OLITERAL, n.pos, value, type=n.type) if value is not None else None
-
-
-def _holds(c: Code, n: Expr, value: int) -> bool:
-    """Whether the type of n has the value."""
-    bounds = bounds_of(c, n)
-    return bounds is not None and bounds.low <= value <= bounds.high
 
 
 def _wrapped(c: Code, n: Expr, value: int) -> int | None:
@@ -709,7 +705,7 @@ def _converted(c: Code, n: ConvExpr) -> Key | None:
     size = layout.size(to, c.given.sizes)
     unsigned = to.info & IS_UNSIGNED
     if size != layout.size(of, c.given.sizes):
-        return (Op.OCONV, key, size, unsigned)
+        return (Op.OCONV, key, size, unsigned, of.info & IS_UNSIGNED)
     if unsigned == of.info & IS_UNSIGNED:
         return key
     # The same bits with another sign; twice that is the value itself.

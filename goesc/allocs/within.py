@@ -118,7 +118,7 @@ def _bound(c: Code, n: Expr) -> _Bound:
     signed = not u.info & IS_UNSIGNED
     if size == word:
         return _Bound(known, key if signed else (Op.OCONVNOP, key), key)
-    return _Bound(known, (Op.OCONV, key, word, 0), key, signed)
+    return _Bound(known, (Op.OCONV, key, word, 0, u.info & IS_UNSIGNED), key, signed)
 
 
 def _length(c: Code, x: Expr) -> _Bound:
