@@ -44,7 +44,7 @@ from goesc.ir.nodes import (
 )
 from goesc.ir.op import Op
 from goesc.types import constant, layout
-from goesc.types.model import Array, Interface, Map, Signature, Slice, Struct
+from goesc.types.model import IS_COMPLEX, Array, Basic, Interface, Map, Signature, Slice, Struct
 from goesc.types.named import under
 from goesc.types.predicates import identical
 
@@ -300,6 +300,9 @@ def _compared(c: Code, n: BinaryExpr) -> bool | None:
         return None if found is None else (found is n.y.value) is (n.op is Op.OEQ)
     if n.x.op is n.y.op and same_if_bits_are(n.x.type, c.given.sizes) and same_value(c, n.x, n.y):
         return n.op in (Op.OEQ, Op.OLE, Op.OGE)
+    u = underlying(n.x)
+    if isinstance(u, Basic) and u.info & IS_COMPLEX:
+        return None  # both parts are compared, and gc does not compute && of that
     verdict = floats.compared(c, n)
     if verdict is not None:
         return verdict

@@ -15,7 +15,7 @@ from goesc.allocs import arithmetic, bits
 from goesc.allocs.constants import is_empty_text, zero_of
 from goesc.allocs.flow import CLEARED, EMPTY, MOST, NOTHING, Key, Known, Numbers, Parts, Something, State
 from goesc.allocs.ranges import numbers_of
-from goesc.allocs.registers import in_registers
+from goesc.allocs.registers import in_registers, whole
 from goesc.allocs.relations import Relation, related, tell_related
 from goesc.allocs.sizes import is_static
 from goesc.allocs.stores import Place, assigned_in, is_of_frame
@@ -37,6 +37,7 @@ from goesc.ir.nodes import (
     Node,
     RangeStmt,
     SelectorExpr,
+    StarExpr,
 )
 from goesc.ir.op import Op
 from goesc.ir.visit import walk
@@ -163,7 +164,16 @@ def _keep(c: Code, x: Expr, value: Known | None, late: bool) -> None:
         return
     if isinstance(value, Something) and isinstance(underlying(x), Interface) and not (place and is_of_frame(place)):
         value = None  # the word of its type is stored as another type than it is read as (ssagen/ssa.go:storeType)
-    c.store(place, x.type, value, late)
+    c.store(place, x.type, value, late or _is_checked(c, x))
+
+
+def _is_checked(c: Code, x: Expr) -> bool:
+    """Whether x is where a pointer leads that may be nil: the store and a load have a check each, before those are one
+    gc does not see that the pointers are the same (ssa/rewrite.go:isSamePtr, nilcheck.go)."""
+    x = whole(x)
+    if not isinstance(x, (StarExpr, SelectorExpr)):
+        return False
+    return not isinstance(value_of(c, x.x), Something)
 
 
 def _is_zero_already(c: Code, place: Place, value: Known | None) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 
 from goesc.allocs import maps
 from goesc.allocs.code import Code, Rule
-from goesc.allocs.sizes import is_static
+from goesc.allocs.sizes import is_constant, is_filled, is_static
 from goesc.allocs.stores import SEEN_THROUGH
 from goesc.ir.misc import underlying
 from goesc.ir.nodes import AddrExpr, CompLitExpr, Esc, Expr, KeyExpr, StructKeyExpr
@@ -85,7 +85,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
     """complit.go:slicelit."""
     u = underlying(n)
     assert isinstance(u, Slice)
-    filled = _is_filled(c, n, u.elem)
+    filled = is_filled(n, u.elem, c.given.program)
     if filled:
         _constants(c, n.list)
     if n.esc is not Esc.NONE:
@@ -96,7 +96,7 @@ def _slice(c: Code, n: CompLitExpr) -> None:
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
             _fixed(c, value, filled, False)
             continue
-        if not _is_named(c, value) and not (filled and _is_constant(c, value)):
+        if not _is_named(c, value) and not (filled and is_constant(value, c.given.program)):
             c.at = value.pos
         c.expr(value)
     if n.esc is Esc.NONE:
@@ -142,28 +142,6 @@ def _constants(c: Code, parts: Iterable[Expr]) -> None:
             value = part.value
         if isinstance(value, CompLitExpr) and value.op in _FIXED:
             _constants(c, value.list)
-
-
-def _is_filled(c: Code, n: CompLitExpr, elem: Type) -> bool:
-    """Whether the constants of a slice literal are copied from static data."""
-    size = layout.size(elem, c.given.sizes)
-    if not size or n.len <= c.given.limits.small_literal // size or n.len // 4 > len(n.list):
-        return False
-    parts: list[Expr] = [*n.list]
-    while parts:
-        x = parts.pop()
-        if isinstance(x, (KeyExpr, StructKeyExpr)):
-            x = x.value
-        if isinstance(x, CompLitExpr) and x.op in _FIXED:
-            parts += x.list
-        elif _is_constant(c, x):
-            return True
-    return False
-
-
-def _is_constant(c: Code, n: Expr) -> bool:
-    """complit.go:isStaticLiteral."""
-    return n.op is Op.OLITERAL and is_static(n, not c.given.program.is_fips)
 
 
 def _map(c: Code, n: CompLitExpr) -> None:

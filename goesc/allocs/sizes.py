@@ -123,6 +123,28 @@ def is_static(literal: Expr, strings: bool = True) -> bool:
     return True
 
 
+def is_constant(n: Expr, program: Program) -> bool:
+    """walk/complit.go:isStaticLiteral."""
+    return n.op is Op.OLITERAL and is_static(n, not program.is_fips)
+
+
+def is_filled(n: CompLitExpr, elem: Type, program: Program) -> bool:
+    """Whether the constants of a slice literal are copied from static data."""
+    size = layout.size(elem, program.sizes)
+    if not size or n.len <= program.release.back_end.small_literal // size or n.len // 4 > len(n.list):
+        return False
+    parts: list[Expr] = [*n.list]
+    while parts:
+        x = parts.pop()
+        if isinstance(x, (KeyExpr, StructKeyExpr)):
+            x = x.value
+        if isinstance(x, CompLitExpr) and x.op in (Op.OSTRUCTLIT, Op.OARRAYLIT):
+            parts += x.list
+        elif is_constant(x, program):
+            return True
+    return False
+
+
 def is_positive(n: Expr) -> bool:
     """Whether it is a sum of lengths and constants that is not zero, unless it runs over."""
     parts, positive = [n], False

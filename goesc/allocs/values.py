@@ -37,7 +37,8 @@ from goesc.allocs.flow import (
     State,
 )
 from goesc.allocs.registers import in_registers
-from goesc.allocs.stores import Place, is_cleared, is_first
+from goesc.allocs.sizes import is_constant, is_filled, is_static
+from goesc.allocs.stores import SEEN_THROUGH, Place, is_cleared, is_first
 from goesc.escape.assigns import same_safe_expr
 from goesc.ir.misc import int_value, underlying
 from goesc.ir.nodes import (
@@ -314,9 +315,26 @@ def _element(c: Code, n: IndexExpr) -> Known | None:
         and (isinstance(value, Something) or value in c.typeless)
     ):
         return None  # the word of its type is stored as another type than it is read as
-    # Zeros of several are laid with the whole, where gc does not see them.
-    laid = isinstance(value, NilExpr) or (isinstance(value, BasicLit) and value.value == 0 and is_integer(n))
-    return None if laid and len(of.list) > 1 else value
+    if len(of.list) == 1:
+        return value
+    if of.op is Op.OARRAYLIT and is_static(of):
+        return value if is_integer(n) else None  # of static data gc reads no others
+    return value if of.op is Op.OARRAYLIT or _is_seen(c, of, index, value) else None
+
+
+def _is_seen(c: Code, of: CompLitExpr, index: int, value: Known | None) -> bool:
+    """Whether gc sees what a slice literal of several elements holds: they are stored one after the other; zeros are
+    laid with the whole, which is seen at offsets only."""
+    u = underlying(of)
+    assert isinstance(u, Slice)
+    filled = is_filled(of, u.elem, c.given.program)
+    zeros = [isinstance(x, NilExpr) or (isinstance(x, BasicLit) and x.value == 0) for x in of.list]
+    stored = [
+        not (zero or (filled and is_constant(x, c.given.program))) for x, zero in zip(of.list, zeros, strict=True)
+    ]
+    if stored[index]:
+        return sum(stored[index + 1 :]) < SEEN_THROUGH
+    return not filled and isinstance(value, BasicLit) and index > 0 and sum(stored) <= SEEN_THROUGH
 
 
 BYTE = 255  # no number of a byte is greater
@@ -367,8 +385,7 @@ def number(c: Code, n: Expr) -> int | None:
         if int_type(n.x) is not None:
             value = number(c, n.x)
             return _wrapped(c, n, value) if value is not None else None
-        value = _cut_to_integer(c, n)
-        return value if value is not None and _holds(c, n, value) else None
+        return _cut_to_integer(c, n)
     known = value_of(c, n) if isinstance(n, _READ) else None
     return int_value(known) if isinstance(known, BasicLit) else None
 
@@ -376,11 +393,11 @@ def number(c: Code, n: Expr) -> int | None:
 def _cut_to_integer(c: Code, n: ConvExpr) -> int | None:
     """Of a floating-point number that is known, which the processor converts to a word (ssagen/ssa.go:conv)."""
     u, x = int_type(n), n.x
-    if u is None or not is_float(x.type):
+    if u is None:
         return None
     value = value_of(c, x)
     found = float_value(value, x.type) if isinstance(value, BasicLit) and x.type is not None else None
-    return int(found) if found is not None and abs(found) <= MOST else None
+    return int(found) if found is not None and abs(found) <= MOST and _holds(c, n, int(found)) else None
 
 
 _READ = (Name, InlinedCallExpr, ConvExpr, SelectorExpr, StarExpr, IndexExpr)
