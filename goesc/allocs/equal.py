@@ -59,9 +59,9 @@ def calls(t: Type | None, sizes: GcSizes) -> bool:
             return True
         if isinstance(u, Array) and u.len == 1:
             pending.append(u.elem)
-        elif isinstance(u, Array) and u.len:
+        elif isinstance(u, Array):
             size = u.len * layout.size(u.elem, sizes)
-            if not _is_simple(u.elem) or (u.len > _ELEMENTS and size > _TOGETHER):
+            if size and (not _is_simple(u.elem) or (u.len > _ELEMENTS and size > _TOGETHER)):
                 return True
         elif isinstance(u, Struct):
             if _cost(u, sizes) > _DEAREST:

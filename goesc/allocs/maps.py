@@ -47,8 +47,6 @@ def make(c: Code, n: Node, at: Pos, hint: int | None) -> None:
     """A map for so many elements; None if only the run tells."""
     group = c.given.limits.map_group
     stays = n.esc is Esc.NONE
-    if stays:
-        c.define(n)
     if stays and (hint is None or hint <= group):
         c.end_block()
     if hint is not None and hint <= group:

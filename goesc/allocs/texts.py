@@ -162,7 +162,8 @@ def _compare(c: Code, n: BinaryExpr) -> None:
     look(c, n.y, Op.OBYTES2STR)
     c.ends = c.ends or branches(n, c.given.sizes)
     c.memory_at.pop(n, None)
-    if asks(c, n.op, n.x, n.y) and (decided(c, n) is None or is_late(c, n)):
+    # Of what differs, as lengths tell, no more is asked.
+    if asks(c, n.op, n.x, n.y) and (decided(c, n) is not (n.op is Op.ONE) or is_late(c, n)):
         before = c.memory
         c.ask()
         c.memory_at[n] = before, c.memory
@@ -178,9 +179,11 @@ def asks(c: Code, op: Op, x: Expr, y: Expr) -> bool:
     if not is_string(x.type):
         return True
     for n in (x, y):
-        text = text_of(value_of(c, n))
-        most = SHORT if isinstance(n, BasicLit) else _LOADED
-        if text is not None and (not text or (len(text) <= most and op in (Op.OEQ, Op.ONE))):
+        text, plain = text_of(value_of(c, n)), isinstance(n, BasicLit)
+        if op is Op.OEQ or op is Op.ONE:
+            if text is not None and len(text) <= (SHORT if plain else _LOADED):
+                return False
+        elif plain and not text:
             return False
     return True
 

@@ -349,3 +349,83 @@ func keyOfGrown(m map[string]int, b []byte) int { return m[string(append(b, 'x')
 func keyOfConcatenated(m map[string]int, s string) int { return m[s+"x"] }
 
 func keyOfNothing(m map[key]int, s string) int { return m[key{s, s + "a"}] }
+
+func arraysOfSlices(n int) [][2][]int {
+	return [][2][]int{
+		{
+			{1,
+				n},
+			{
+				2,
+				3},
+		},
+		{{4}, {
+			n}},
+	}
+}
+
+func structsOfMaps(n int) []struct {
+	m map[int]int
+	n int
+} {
+	return []struct {
+		m map[int]int
+		n int
+	}{
+		{
+			m: map[int]int{1: n},
+			n: 3,
+		},
+		{n: 4},
+		{
+			m: map[int]int{
+				2: 3},
+			n: n,
+		},
+	}
+}
+
+func fourPointers(pp **int, n int) *int {
+	q := *pp
+	if *q == 3 {
+		w := []*int{q, q, q, q}
+		if *q == 4 {
+			gx = new(int)
+		}
+		return w[n]
+	}
+	return nil
+}
+
+func nineStays(n int) int {
+	var a int16
+	g1 = &a
+	m := make(map[int]int, 9)
+	var b int16
+	g2 = &b
+	return m[n]
+}
+
+func deletesMore(m map[int]int) {
+	var a int16
+	g1 = &a
+	for k := range m {
+		delete(m, k)
+		gn++
+	}
+	var b int16
+	g2 = &b
+}
+
+//go:noinline
+func forget(m map[int]int, k int) {}
+
+func forgets(m map[int]int) {
+	var a int16
+	g1 = &a
+	for k := range m {
+		forget(m, k)
+	}
+	var b int16
+	g2 = &b
+}
