@@ -86,6 +86,7 @@ def _make_slice(c: Code, n: MakeExpr) -> None:
             return
         c.call(n, n.pos, "makeslice", When.OUTGROWN, size, Room(c.given.limits.make_on_stack, "bytes"))
         c.end_block()
+        c.write()
     elif count is None or not _is_zero(c, count) or not _is_zero(c, n.len):  # else zerobase
         c.call(n, n.pos, "makeslice", When.ALWAYS if size else When.NEVER, size)
 
@@ -125,6 +126,7 @@ def _copy(c: Code, n: BinaryExpr) -> None:
     elem = _element(n.x.type)
     if elem is None or not layout.has_pointers(elem, c.given.sizes):
         c.end_block()
+        c.write()
 
 
 # --- append ----------------------------------------------------------------------------------------------
@@ -222,6 +224,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
         if isinstance(extent.of, int):
             c.folded.add(n)
     c.end_block()
+    c.write()  # the elements are stored
 
 
 def _has_room(extent: Extent, count: int) -> bool:
@@ -305,6 +308,7 @@ def grow(c: Code, n: CallExpr, of: Expr, at: Pos, in_place: bool) -> None:
     if isinstance(of, Name):
         c.stored.add(of)
     c.end_block()
+    c.write()
 
 
 def _repeated(c: Code, n: CallExpr) -> bool:
@@ -314,9 +318,7 @@ def _repeated(c: Code, n: CallExpr) -> bool:
 def is_cheap_place(n: Expr) -> bool:
     """Whether walk/walk.go:safeExpr leaves a place as it is, so that two mentions of it stay the same."""
     while True:
-        if isinstance(n, ConvExpr) and n.op is Op.OCONVNOP:
-            n = n.x
-        elif isinstance(n, IndexExpr):
+        if isinstance(n, IndexExpr):
             if n.op is Op.OINDEXMAP or not isinstance(n.index, (Name, BasicLit)):
                 return False
             n = n.x
