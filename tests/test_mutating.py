@@ -52,11 +52,11 @@ def of_function(path: str, function: str, what: str) -> list[Mutant]:
 
 def test_mutants_are_killed_in_processes_of_their_own(tmp_path: Path) -> None:
     """A variable of a package is a place on the heap (_place_name), and what is assigned flows (assign_list): a golden
-    is another without either. Memory that is taken early is seen by nobody who looks at the output."""
+    is another without either. A location that is queued twice is seen by nobody who looks at the output."""
     work = [
         *of_function("goesc/escape/assigns.py", "_place_name", "turned round"),
         *of_function("goesc/escape/graph.py", "Batch.flow", "left out: dst.edges.append"),
-        *of_function("goesc/escape/walk.py", "expr_skip_init", "left out: e.pointers[t] = known"),
+        *of_function("goesc/escape/solver.py", "walk_all", "left out: loc.queued_all = True"),
     ]
     index = Index(work)
     cases = measured([Case(PROGRAM.name, answers)], index, Kept(tmp_path, index), print)
@@ -79,11 +79,11 @@ def test_those_that_are_judged_together_are_of_different_functions() -> None:
 
 
 def test_what_is_judged_together_is_killed_alone(tmp_path: Path) -> None:
-    """An edge less shows in a program that is nearly a known one; memory that is taken early does not, though the same
-    process has both changes."""
+    """An edge less shows in a program that is nearly a known one; a location that is queued twice does not, though the
+    same process has both changes."""
     work = [
         *of_function("goesc/escape/graph.py", "Batch.flow", "left out: dst.edges.append"),
-        *of_function("goesc/escape/walk.py", "expr_skip_init", "left out: e.pointers[t] = known"),
+        *of_function("goesc/escape/solver.py", "walk_all", "left out: loc.queued_all = True"),
     ]
     assert len(groups(work)) == 1
     said: list[str] = []
