@@ -96,12 +96,12 @@ def _complex_of(c: Code, n: Expr) -> tuple[float | None, float | None]:
             )
         elif n.op is not Op.ODIV:  # a call of the run time
             found = _computed(n.op, a, x), _computed(n.op, b, y)
-    elif isinstance(n, UnaryExpr):
+    elif n.op is Op.ONEG and isinstance(n, UnaryExpr):
         a, b = _complex_of(c, n.x)
         return _negative(a), _negative(b)
     elif isinstance(n, ConvExpr):
         found = _complex_of(c, n.x)
-    else:
+    elif n.op not in VALUES:  # calls
         value = value_of(c, n)
         if isinstance(value, Parts):
             t = TYP[Kind.FLOAT64]  # as they have been rounded
