@@ -61,6 +61,8 @@ def float_of(c: Code, n: Expr) -> float | None:
     if n.type is None:
         return None
     found: float | None = None
+    if n.op is Op.OPLUS and isinstance(n, UnaryExpr):
+        return float_of(c, n.x)
     if isinstance(n, UnaryExpr):
         found = _negative(float_of(c, n.x)) if n.op is Op.ONEG else _complex_of(c, n.x)[n.op is Op.OIMAG]
     elif isinstance(n, BinaryExpr):
@@ -99,7 +101,7 @@ def _complex_of(c: Code, n: Expr) -> tuple[float | None, float | None]:
     elif n.op is Op.ONEG and isinstance(n, UnaryExpr):
         a, b = _complex_of(c, n.x)
         return _negative(a), _negative(b)
-    elif isinstance(n, ConvExpr):
+    elif isinstance(n, ConvExpr) or (n.op is Op.OPLUS and isinstance(n, UnaryExpr)):
         found = _complex_of(c, n.x)
     elif n.op not in VALUES:  # calls
         value = value_of(c, n)

@@ -209,6 +209,7 @@ def _spread(c: Code, n: CallExpr, made: MakeExpr | None, at: Pos) -> None:
     elif count == 0:  # no length is above its capacity (ssa/prove.go), where gc sees both
         folds = n.args[1] in c.folded and extent is not None and isinstance(extent.of, int)
         grows = (is_appended(c, n.args[1]) and not folds) or is_appended(c, n.args[0], loops_only=True)
+        grows = grows or (extent is None and _is_rest(c, n.args[1]))
         grows = grows or (extent is not None and extent.length > extent.least)
         grows = grows or (_is_known_late(c, n.args[1]) and (extent is None or not isinstance(extent.of, int)))
         grows = grows or (extent is not None and extent.length < 0 <= extent.least)
@@ -244,6 +245,14 @@ def _is_known_late(c: Code, n: Expr) -> bool:
         extent = extent_of(c, of.x)
         of = extent.of if extent is not None else None
     return isinstance(of, MakeExpr) and of in c.two_ways
+
+
+def _is_rest(c: Code, n: Expr) -> bool:
+    """Whether it is x[len(x):], which has len(x)-len(x) elements: two values until gc has thought of conditions
+    (ssa/compile.go: late opt)."""
+    extent = extent_of(c, n)
+    of = extent.of if extent is not None else None
+    return isinstance(of, SliceExpr) and of.high is None and of.low is not None and number(c, of.low) is None
 
 
 def _is_put_to_front(c: Code, n: CallExpr) -> bool:
