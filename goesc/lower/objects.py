@@ -78,7 +78,8 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
-    _met(p, t)
+    if type(t) is not Alias or unalias(t) in p.types_read:  # what is being declared is to be met again
+        _met(p, t)
 
 
 def _met(p: Lowerer, t: Type) -> None:
