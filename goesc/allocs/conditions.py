@@ -80,15 +80,7 @@ def _memory_before(c: Code, n: Expr) -> int:
 
 def is_late(c: Code, n: Expr) -> Late:
     """Whether gc finds a condition that is decided to be so when it has simplified the function before (joins.py)."""
-    c.flow.silent = True
-    verdict = decided(c, n)
-    c.flow.silent = False
-    if verdict is not None:
-        return Late.NOT
-    c.flow.early = True
-    verdict = decided(c, n)
-    c.flow.early = False
-    return Late.PARTS if verdict is None else Late.BRANCHES
+    return c.flow.lateness(lambda: decided(c, n))
 
 
 def is_folded(c: Code, n: Expr) -> bool:

@@ -15,7 +15,7 @@ from goesc.allocs.flow import EMPTY, Extent, Known, Parts, Real, Something
 from goesc.ir.nodes import BasicLit, NilExpr
 from goesc.ir.op import Op
 from goesc.source.positions import Pos
-from goesc.types import constant, layout
+from goesc.types import constant, layout, predicates
 from goesc.types.layout import GcSizes
 from goesc.types.model import (
     IS_BOOLEAN,
@@ -32,7 +32,6 @@ from goesc.types.model import (
     Type,
 )
 from goesc.types.named import is_shape, under
-from goesc.types.predicates import identical
 from goesc.types.sizes import AMD64
 
 FEW = 4  # fields of a struct that are looked at
@@ -76,7 +75,7 @@ def are_equal(a: Known, b: Known) -> bool | None:
             return None if first == second > 0 else first == second
     if isinstance(a, Something) and isinstance(b, Something) and a.holds is not None and b.holds is not None:
         known = not is_shape(a.holds) and not is_shape(b.holds)
-        return False if known and not identical(a.holds, b.holds) else None
+        return False if known and not predicates.identical(a.holds, b.holds) else None
     if isinstance(a, NilExpr) or isinstance(b, NilExpr):
         other = b if isinstance(a, NilExpr) else a
         if isinstance(other, Extent):
@@ -89,16 +88,15 @@ def same_type(held: Type, t: Type) -> bool | None:
     """Whether an interface that holds the one holds the other. Where a shape stands in a function that has none, gc
     knows the type, of which here is known what it is made of (ssa/rewrite.go:isFixedLoad, of dictionaries)."""
     if not is_shape(held) and not is_shape(t):
-        return identical(held, t)
+        return predicates.identical(held, t)
     u, v = under(held), under(t)
     if isinstance(u, Pointer) and isinstance(v, Pointer):
         return None
-    return None if identical(u, v) else False
+    return None if predicates.identical(u, v) else False
 
 
 def is_string(t: Type | None) -> bool:
-    u = under(t) if t is not None else None
-    return isinstance(u, Basic) and bool(u.info & IS_STRING)
+    return t is not None and predicates.is_string(t)
 
 
 def is_text(x: object) -> TypeGuard[BasicLit]:
@@ -120,13 +118,11 @@ def _length_of_text(x: Known) -> int | None:
 
 
 def is_float(t: Type | None) -> bool:
-    u = under(t) if t is not None else None
-    return isinstance(u, Basic) and bool(u.info & IS_FLOAT)
+    return t is not None and predicates.is_float(t)
 
 
 def is_complex(t: Type | None) -> bool:
-    u = under(t) if t is not None else None
-    return isinstance(u, Basic) and bool(u.info & IS_COMPLEX)
+    return t is not None and predicates.is_complex(t)
 
 
 def float_value(x: Known | None, t: Type) -> float | None:

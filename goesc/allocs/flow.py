@@ -9,7 +9,7 @@ changed, `undo` takes it back; `merge` joins the changes of the paths that meet.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any, Final, NamedTuple, TypeAlias, final
 
@@ -195,6 +195,18 @@ class Flow:
         self.lates = self.lates or late is not Late.NOT
         if self.lates:
             self.set((name, "late"), late or None)
+
+    def lateness(self, ask: Callable[[], object | None]) -> Late:
+        """When gc finds what `ask` finds now."""
+        self.silent = True
+        found = ask()
+        self.silent = False
+        if found is not None:
+            return Late.NOT
+        self.early = True
+        found = ask()
+        self.early = False
+        return Late.PARTS if found is None else Late.BRANCHES
 
     def is_hidden(self, name: Name) -> bool:
         """Whether what a variable holds is left out of what is known."""

@@ -93,15 +93,7 @@ def seen_late(c: Code, y: Expr, value: Known | None) -> Late:
     """When gc knows of a value."""
     if value is None or value is y:
         return Late.NOT
-    c.flow.silent = True
-    found = value_of(c, y)
-    c.flow.silent = False
-    if found is not None:
-        return Late.NOT
-    c.flow.early = True
-    found = value_of(c, y)
-    c.flow.early = False
-    return Late.PARTS if found is None else Late.BRANCHES
+    return c.flow.lateness(lambda: value_of(c, y))
 
 
 COMPUTED = frozenset({
