@@ -310,10 +310,10 @@ def assertion(w: FuncLowerer, e: ast.AssertExpr) -> Expr:
     x = expr(w, e.x)
     t = expr_type(w, iface, e.type)
     w.typ(iface)
-    rtypes.read(w, iface)
     if type(t) is DynamicType:
         source = rtypes.descriptor(w, e.pos, iface) if w.is_derived(iface) else None
         return DynamicTypeAssertExpr(Op.ODYNAMICDOTTYPE, e.pos, x, t.rtype, t.itab, source, type=t.type)
+    rtypes.read(w, iface)
     return TypeAssertExpr(Op.ODOTTYPE, e.pos, consts.default_lit(x, None), type=t.type)
 
 

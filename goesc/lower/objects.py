@@ -17,7 +17,7 @@ from goesc.ir.nodes import Class, Func, FuncPragma, Name
 from goesc.ir.op import Op
 from goesc.lower import kinds
 from goesc.lower.env import Dict, Env
-from goesc.lower.shapes import generic_method_name, mangle, method_symbol
+from goesc.lower.shapes import generic_method_name, is_mention, mangle, method_symbol
 from goesc.source.errors import InternalError, body_wanted
 from goesc.source.positions import Pos
 from goesc.syntax import ast
@@ -78,7 +78,7 @@ def read_type(p: Lowerer, t: Type) -> None:
         p.shapes = p.shapes or kinds.has_shape(t)
         return
     _READ[type(t)](p, t)
-    if type(t) is not Alias or unalias(t) in p.types_read:  # what is being declared is to be met again
+    if not is_mention(t) or unalias(t) in p.types_read:  # what is being declared is to be met again
         _met(p, t)
 
 
@@ -124,16 +124,8 @@ def _nothing(p: Lowerer, t: Type) -> None:
 
 
 def _read_alias(p: Lowerer, t: Alias) -> None:
-    if t.orig is None and t.targs:  # a mention of an instance
-        outside = p.read_for(False) if kinds.has_shape(t) else p.reading  # shapes are made here, whoever mentions them
-        for targ in t.targs:
-            read_type(p, targ)
-        p.read_on(outside)
-        made = unalias(t)
-        assert type(made) is Named
-        if made not in p.types_read:
-            _read_named(p, made, mentioned=False)
-            _met(p, made)
+    if is_mention(t):
+        _read_mention(p, t)
         return
     for targ in p.shape_table.given.get(t, t.targs):
         read_type(p, targ)
@@ -147,6 +139,19 @@ def _read_alias(p: Lowerer, t: Alias) -> None:
     outside = p.read_for(p.importing or not (t.targs or t.obj.pkg is None or p.is_local(t.obj.pkg)), t.obj.pkg)
     read_type(p, unalias(t))
     p.read_on(outside)
+
+
+def _read_mention(p: Lowerer, t: Alias) -> None:
+    """Meet an instance behind the type arguments that it is named with."""
+    outside = p.read_for(False) if kinds.has_shape(t) else p.reading  # shapes are made here, whoever mentions them
+    for targ in t.targs:
+        read_type(p, targ)
+    p.read_on(outside)
+    made = unalias(t)
+    assert type(made) is Named
+    if made not in p.types_read:
+        _read_named(p, made, mentioned=False)
+        _met(p, made)
 
 
 def _read_elem(p: Lowerer, t: Array | Slice | Chan) -> None:

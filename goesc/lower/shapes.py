@@ -12,7 +12,7 @@ by link string, so that the same type is the same object, as in gc.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import final
+from typing import TypeGuard, final
 
 from goesc.ir.types_fmt import Names, is_exported, link_string, symbol_name, type_arguments
 from goesc.lower.env import Dict, Env
@@ -119,12 +119,9 @@ class Shapes:
         if targs is t.targs and t in self._interned:
             return t  # what a recursion kept from being shaped stays so
         implicit = self.local_types.implicits(origin(t).obj)
-        named = targs
-        if implicit and len(targs) < len(implicit) + len(type_params(origin(t))):
+        if implicit and len(targs) == len(type_params(origin(t))):
             targs = [*map(env.subst, implicit), *targs]
-        else:
-            named = targs[len(implicit) :]
-        made = self.instance(t, targs)
+        made, named = self.instance(t, targs), targs[len(implicit) :]
         if not any(map(self._tells, named, made.targs[len(implicit) :])):
             return made
         # Whoever reads this meets the arguments as they were named (noder/reader.go:objInfo).
@@ -132,7 +129,7 @@ class Shapes:
         found = self._mentions.get(key)
         if found is None:
             found = self._mentions[key] = Alias(made.obj, made, made)
-            found.targs = self.given[found] = named
+            found.targs = named
         return found
 
     def _tells(self, named: Type, targ: Type) -> bool:
@@ -205,6 +202,11 @@ class Shapes:
         named.from_rhs = named.underlying = self.env(tparams, targs).subst(under(generic))
         del self._forward[named]
         return named
+
+
+def is_mention(t: Type) -> TypeGuard[Alias]:
+    """Whether it is an instance as it was named, which leads to the instance (Shapes.mention)."""
+    return type(t) is Alias and t.orig is None and bool(t.targs)
 
 
 def _has_alias(t: Type) -> bool:
@@ -296,6 +298,6 @@ def dict_name(name: str) -> str:
 
 
 __all__ = [
-    "Shapes", "dict_name", "generic_method_name", "has_shape", "is_basic", "is_shape", "mangle", "method_symbol",
-    "shape_name",
+    "Shapes", "dict_name", "generic_method_name", "has_shape", "is_basic", "is_mention", "is_shape", "mangle",
+    "method_symbol", "shape_name",
 ]  # fmt: skip

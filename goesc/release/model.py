@@ -50,7 +50,6 @@ class BackEndLimits(NamedTuple):
     frame: int = 1 << 30  # ssagen/pgen.go:maxStackSize
     symbol: int = 2_000_000_000  # cmd/internal/obj/objfile.go:MaxSymSize
     boxed_on_stack: int = 1024  # of a value that an interface holds (walk/convert.go:dataWord)
-    zero_value: int = 1024  # of runtime.zeroVal (internal/abi/runtime.go:ZeroValSize)
     string_buffer: int = 32  # of a string or []byte that stays; as many runes (walk/walk.go:tmpstringbufsize)
     make_on_stack: int = 32  # of a slice with a variable length (base/flag.go: Debug.VariableMakeThreshold)
     map_group: int = 8  # elements for which a map has room on the stack (internal/abi/map.go:MapGroupSlots)
