@@ -15,7 +15,6 @@ cmd/compile/internal/walk, slice, ssagen; gc/compile.go:enqueueFunc (Go 1.27.3).
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from goesc.allocs import (
     bits,
@@ -49,11 +48,15 @@ from goesc.ir.types_fmt import path_to_prefix
 __all__ = ["Room", "RuntimeCall", "When", "listing_name", "runtime_calls"]
 
 
-def _moved(rule: Rule, c: Code, n: Node) -> None:
+def _moved(rule: Rule) -> Rule:
     """An operation that is evaluated before the rest of its statement."""
-    rest = c.begin()
-    rule(c, n)
-    c.finish(rest)
+
+    def visit(c: Code, n: Node) -> None:
+        rest = c.begin()
+        rule(c, n)
+        c.finish(rest)
+
+    return visit
 
 
 _MOVED = (
@@ -64,7 +67,7 @@ _EXPRS: Rules = {
     **objects.EXPRS, **texts.EXPRS, **slices.EXPRS, **maps.EXPRS, **literals.EXPRS, **interfaces.EXPRS,
     **channels.EXPRS, **statements.EXPRS,
 }  # fmt: skip
-EXPRS: Rules = {**_EXPRS, **{op: partial(_moved, _EXPRS[op]) for op in _MOVED}}
+EXPRS: Rules = {**_EXPRS, **{op: _moved(_EXPRS[op]) for op in _MOVED}}
 VALUES: Values = {**values.VALUES, **cuts.VALUES, **bits.VALUES, **floats.VALUES, **conditions.VALUES}
 
 

@@ -27,15 +27,11 @@ if TYPE_CHECKING:
     from goesc.allocs.code import Code, Values
 
 
-def _quotient(x: float, y: float) -> float:
-    return x / y if y else x * math.copysign(math.inf, y)
-
-
 _ARITHMETIC: dict[Op, Callable[[float, float], float]] = {
     Op.OADD: operator.add,
     Op.OSUB: operator.sub,
     Op.OMUL: operator.mul,
-    Op.ODIV: _quotient,
+    Op.ODIV: operator.truediv,
 }
 _ORDERS: dict[Op, Callable[[float, float], bool]] = {
     Op.OEQ: operator.eq,
@@ -128,7 +124,7 @@ def _is_root(n: CallExpr) -> bool:
 def _computed(op: Op, x: float | None, y: float | None) -> float | None:
     if x is None or y is None:
         return None
-    found = _ARITHMETIC[op](x, y)
+    found = _ARITHMETIC[op](x, y) if y or op is not Op.ODIV else x * math.copysign(math.inf, y)
     return found if found == found else None  # not a number
 
 
